@@ -1,0 +1,98 @@
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+
+#include "harness/cli/verbs.h"
+#include "harness/platform.h"
+#include "harness/suite.h"
+#include "harness/worker.h"
+
+namespace {
+
+using namespace sockerr;
+
+/// A verb, its arguments and the function that does it.
+template <class Arguments>
+CLI::App* add_verb(CLI::App& app, const char* name, const char* about, Arguments& arguments,
+                   int (*action)(const Arguments&), int& exit_code) {
+  CLI::App* verb = app.add_subcommand(name, about);
+  verb->callback([&arguments, action, &exit_code] { exit_code = action(arguments); });
+  return verb;
+}
+
+void add_patterns(CLI::App* verb, std::vector<std::string>& patterns) {
+  verb->add_option("PATTERN", patterns,
+                   "ids of cases, such as bind, bind/double_bind, '*@udp6'; all without one");
+}
+
+void add_tables(CLI::App* verb, table_arguments& arguments) {
+  verb->add_option("--expected", arguments.expected, "read the tables from this folder")
+      ->type_name("DIR");
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (const auto as_child = run_as_child(argc, argv)) return *as_child;
+  prepare_process();
+
+  CLI::App app("Reproduces documented socket failures, with their exact codes and causes.");
+  app.require_subcommand(1);
+  int exit_code = 2;
+
+  run_arguments run_with;
+  CLI::App* verb = add_verb(app, "run", "run cases and judge them", run_with, run, exit_code);
+  add_patterns(verb, run_with.patterns);
+  add_tables(verb, run_with);
+  verb->add_option("--json", run_with.json, "write the results to this file")->type_name("FILE");
+  verb->add_option("--junit", run_with.junit, "write them as JUnit XML too")->type_name("FILE");
+  verb->add_option("--target", run_with.target, "the implementation under test; else detected")
+      ->type_name("NAME");
+  verb->add_option("--jobs", run_with.jobs, "cases at a time; else one a processor")
+      ->type_name("N");
+  verb->add_option("--deadline", run_with.deadline_s, "time limit of a step, 10 by default")
+      ->type_name("SECONDS");
+  verb->add_option("--repeat", run_with.repeat, "run each case N times; all must agree")
+      ->type_name("N");
+  verb->add_option("--shuffle", run_with.shuffle, "run in a random order")->type_name("SEED");
+  verb->add_option("--shard", run_with.shard, "run the I-th of N parts")->type_name("I/N");
+  verb->add_flag("--in-process", run_with.in_process,
+                 "run in this process, for debuggers; a hang is then a hang");
+
+  list_arguments list_with;
+  verb = add_verb(app, "list", "list the cases", list_with, list, exit_code);
+  add_patterns(verb, list_with.patterns);
+  add_tables(verb, list_with);
+  verb->add_flag("--json", list_with.json, "with all that is known about them");
+
+  matrix_arguments matrix_with;
+  verb = add_verb(app, "matrix", "put runs on several targets side by side", matrix_with, matrix,
+                  exit_code);
+  verb->add_option("RESULT", matrix_with.results, "result files of run --json")->required();
+  verb->add_option("--markdown", matrix_with.markdown, "write it as Markdown")->type_name("FILE");
+
+  diff_arguments diff_with;
+  verb = add_verb(app, "diff", "say what changed between two runs; exit code 1 if anything did",
+                  diff_with, diff, exit_code);
+  verb->add_option("OLD", diff_with.before, "result file of the earlier run")->required();
+  verb->add_option("NEW", diff_with.after, "result file of the later run")->required();
+
+  record_arguments record_with;
+  verb = add_verb(app, "record", "write rows for cases that have none, for a person to review",
+                  record_with, record, exit_code);
+  add_patterns(verb, record_with.patterns);
+  verb->add_option("--expected", record_with.expected, "the folder with the tables to add to")
+      ->type_name("DIR")
+      ->required();
+  verb->add_option("--target", record_with.target, "the target; else detected")->type_name("NAME");
+
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? 0 : 2;
+  } catch (const std::exception& error) {
+    std::cerr << "sockerr: " << error.what() << "\n";
+    return 2;
+  }
+  return exit_code;
+}

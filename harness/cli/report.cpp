@@ -1,0 +1,92 @@
+#include "harness/cli/report.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <iostream>
+#include <map>
+
+namespace sockerr {
+namespace {
+
+constexpr int code_width = 32, expected_width = 20, remedy_width = 8;
+
+std::string left(const std::string& text, std::size_t width) {
+  return text.size() < width ? text + std::string(width - text.size(), ' ') : text;
+}
+
+}  // namespace
+
+std::string observed_text(const case_result& r) {
+  std::string text = r.observed.code;
+  if (r.observed.number != 0) text += " " + std::to_string(r.observed.number);
+  if (!r.observed.signal.empty()) text += " + " + r.observed.signal;
+  if (!r.observed.detail.empty()) text += ": " + r.observed.detail;
+  return text.empty() ? "-" : text;
+}
+
+run_report::run_report(const std::vector<const test_case*>& cases)
+    : cases_(cases), watched_(is_terminal_output()) {
+  for (const test_case* c : cases_) id_width_ = std::max(id_width_, c->id.size());
+  std::cout << left("case", id_width_) << "  " << left("observed", code_width) << "  "
+            << left("expected", expected_width) << "  " << left("remedy", remedy_width)
+            << "  verdict\n";
+  show_progress();
+}
+
+void run_report::add(const test_case& c, const case_result& result) {
+  ++finished_;
+  waiting_.emplace(&c, result);
+  print_next();
+  show_progress();
+}
+
+void run_report::print_next() {
+  while (printed_ < cases_.size()) {
+    const auto found = waiting_.find(cases_[printed_]);
+    if (found == waiting_.end()) return;
+    const case_result& r = found->second;
+    if (watched_) std::cout << "\r\x1b[K";
+    std::cout << left(r.id, id_width_) << "  " << left(observed_text(r), code_width) << "  "
+              << left(r.expected.code, expected_width) << "  " << left(r.remedy, remedy_width)
+              << "  " << r.verdict << "\n";
+    if (r.verdict != "pass" && !r.reason.empty()) std::cout << "    " << r.reason << "\n";
+    if (!r.printed.empty()) std::cout << "    it printed: " << r.printed.substr(0, 2000) << "\n";
+    ++printed_;
+    waiting_.erase(found);
+  }
+}
+
+void run_report::show_progress() {
+  if (!watched_ || printed_ == cases_.size()) {
+    std::cout << std::flush;
+    return;
+  }
+  std::cout << "\r\x1b[K[" << finished_ << "/" << cases_.size() << "] waiting for "
+            << cases_[printed_]->id << std::flush;
+}
+
+void run_report::finish(const run_result& results, bool complete) {
+  // After an interrupt some cases never come: print what did.
+  std::erase_if(cases_, [&](const test_case* c) {
+    return std::ranges::find(results.cases, c->id, &case_result::id) == results.cases.end();
+  });
+  printed_ = results.cases.size() - waiting_.size();
+  if (watched_) std::cout << "\r\x1b[K";
+  print_next();
+  std::map<std::string, int> totals;
+  for (const case_result& r : results.cases) ++totals[r.verdict];
+  std::cout << "\n"
+            << results.cases.size() << " cases on " << results.target.name << " ("
+            << results.target.os << " " << results.target.release << ", " << results.target.libc
+            << "):";
+  const char* separator = " ";
+  for (const auto& [name, count] : totals) {
+    std::cout << separator << count << " " << name;
+    separator = ", ";
+  }
+  std::cout << "\n";
+  if (!complete) std::cout << "interrupted: the other cases did not run\n";
+  std::cout << std::flush;
+}
+
+}  // namespace sockerr

@@ -1,0 +1,137 @@
+#include <algorithm>
+#include <charconv>
+#include <iostream>
+#include <map>
+#include <optional>
+#include <random>
+#include <set>
+#include <thread>
+
+#include "harness/cli/report.h"
+#include "harness/cli/select.h"
+#include "harness/cli/verbs.h"
+#include "harness/results.h"
+#include "harness/suite.h"
+#include "harness/supervisor.h"
+
+namespace sockerr {
+namespace {
+
+/// "2/3" keeps every third case from the second on, counting from 1.
+std::vector<const test_case*> shard_of(const std::vector<const test_case*>& all,
+                                       const std::string& shard) {
+  if (shard.empty()) return all;
+  std::size_t index = 0, count = 0;
+  const char* end = shard.data() + shard.size();
+  const auto [slash, bad_index] = std::from_chars(shard.data(), end, index);
+  const bool has_count = bad_index == std::errc{} && slash != end && *slash == '/';
+  if (!has_count || std::from_chars(slash + 1, end, count).ptr != end || index < 1 || index > count)
+    throw input_error("--shard '" + shard + "': it must be I/N with 1 <= I <= N, such as 2/3");
+  std::vector<const test_case*> kept;
+  for (std::size_t i = index - 1; i < all.size(); i += count) kept.push_back(all[i]);
+  return kept;
+}
+
+std::vector<const test_case*> work_list(const std::vector<const test_case*>& cases,
+                                        const run_arguments& arguments) {
+  std::vector<const test_case*> work;
+  for (unsigned i = 0; i < arguments.repeat; ++i)
+    work.insert(work.end(), cases.begin(), cases.end());
+  if (arguments.shuffle != 0) {
+    std::mt19937 random(arguments.shuffle);
+    std::ranges::shuffle(work, random);
+  }
+  return work;
+}
+
+/// With --repeat: the worst of all results of a case, and how often the results differed from it.
+class repeated_result {
+ public:
+  void add(const case_result& result, verdict judged) {
+    ++count_;
+    const std::string key = result.verdict + " " + result.observed.code + result.observed.detail;
+    ++kinds_[key];
+    if (!worst_ || judged > worst_verdict_) {
+      worst_ = result;
+      worst_verdict_ = judged;
+      worst_key_ = key;
+    }
+  }
+  unsigned count() const { return count_; }
+  verdict worst() const { return worst_verdict_; }
+  case_result summary() const {
+    case_result result = *worst_;
+    if (kinds_.size() > 1)
+      result.reason = std::to_string(kinds_.at(worst_key_)) + " of " + std::to_string(count_) +
+                      " runs: " + (result.reason.empty() ? result.observed.code : result.reason);
+    return result;
+  }
+  bool unstable() const { return kinds_.size() > 1; }
+
+ private:
+  std::optional<case_result> worst_;
+  verdict worst_verdict_ = verdict::pass;
+  std::string worst_key_;
+  std::map<std::string, unsigned> kinds_;
+  unsigned count_ = 0;
+};
+
+void check(const run_arguments& arguments) {
+  if (arguments.deadline_s < 0.001 || arguments.deadline_s > 3600)
+    throw input_error("--deadline must be between 0.001 and 3600 seconds");
+  if (arguments.repeat == 0) throw input_error("--repeat must be at least 1");
+}
+
+}  // namespace
+
+int run(const run_arguments& arguments) {
+  check(arguments);
+  const suite tables = load_suite(arguments.expected);
+  run_result results{.target = choose_target(arguments.target, tables.expected), .cases = {}};
+  const std::string& target = results.target.name;
+  const std::vector<const test_case*> cases =
+      shard_of(select_or_refuse(arguments.patterns), arguments.shard);
+
+  std::optional<result_file> file;
+  if (!arguments.json.empty()) file.emplace(arguments.json);
+  if (!arguments.junit.empty()) write_file(arguments.junit, "");
+
+  supervision how{
+      .deadline = std::chrono::milliseconds(static_cast<long long>(arguments.deadline_s * 1000)),
+      .in_process = arguments.in_process};
+  how.jobs =
+      arguments.jobs != 0 ? arguments.jobs : std::max(1U, std::thread::hardware_concurrency());
+
+  run_report report(cases);
+  std::map<const test_case*, repeated_result> seen;
+  bool good = true;
+  const auto done = [&](const test_case& c, const case_report& steps) {
+    const expected_outcome* expected = tables.expected.find(results.target.inherits, c.id);
+    const judgement judged =
+        judge(steps, expected, tables.expected.find_deviation(target, c.id), tables.codes);
+    repeated_result& all = seen[&c];
+    all.add(make_result(c, steps, expected, judged, tables.codes), judged.result);
+    if (all.count() < arguments.repeat) return;
+    const case_result result = all.summary();
+    good = good && is_good(all.worst()) && !all.unstable();
+    if (file) file->add(result);
+    report.add(c, result);
+    results.cases.push_back(result);
+  };
+
+  bool complete = true;
+  {
+    supervisor runner(how);
+    complete = runner.run(work_list(cases, arguments), done);
+  }
+  std::ranges::sort(results.cases, {}, &case_result::id);
+  if (file) file->finish(results);
+  if (!arguments.junit.empty()) write_junit(arguments.junit, results);
+  report.finish(results, complete);
+  // A run in which no case ran proves nothing.
+  const bool any_ran =
+      std::ranges::any_of(results.cases, [](const case_result& r) { return r.verdict != "skip"; });
+  return good && complete && any_ran ? 0 : 1;
+}
+
+}  // namespace sockerr

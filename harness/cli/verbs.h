@@ -1,0 +1,50 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace sockerr {
+
+// The verbs of the command line. Each returns the exit code of the program: 0, or 1 when something
+// is not as it should be. Wrong input is thrown as input_error.
+
+/// Where the tables are read from; empty for those that are embedded.
+struct table_arguments {
+  std::string expected;
+};
+
+struct run_arguments : table_arguments {
+  std::vector<std::string> patterns;
+  std::string json, junit, target, shard;
+  unsigned jobs = 0;  ///< 0: as many as the machine has processors
+  double deadline_s = 10;
+  unsigned repeat = 1;
+  unsigned shuffle = 0;  ///< seed of a random order; 0: sorted by id
+  bool in_process = false;
+};
+int run(const run_arguments& arguments);
+
+struct list_arguments : table_arguments {
+  std::vector<std::string> patterns;
+  bool json = false;
+};
+int list(const list_arguments& arguments);
+
+struct matrix_arguments {
+  std::vector<std::string> results;
+  std::string markdown, html;
+};
+int matrix(const matrix_arguments& arguments);
+
+struct diff_arguments {
+  std::string before, after;
+};
+int diff(const diff_arguments& arguments);
+
+struct record_arguments : table_arguments {
+  std::vector<std::string> patterns;
+  std::string target;
+};
+int record(const record_arguments& arguments);
+
+}  // namespace sockerr

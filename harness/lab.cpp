@@ -1,0 +1,278 @@
+#include "harness/lab.h"
+
+#include <algorithm>
+#include <cstdio>
+
+#include "harness/helper_link.h"
+#include "harness/native_codes.h"
+#include "harness/platform.h"
+#include "harness/registry.h"
+#include "harness/step.h"
+
+namespace sockerr {
+namespace {
+
+/// A number that no platform uses as an error code; what a failing call leaves standing, it did not
+/// set.
+constexpr int sentinel = 0x5E47;
+
+/// How long a set-up may wait for what should happen at once.
+constexpr int patience_ms = 5000;
+
+struct socket_kind {
+  const char* word;
+  int family;
+  int type;
+};
+constexpr socket_kind socket_kinds[] = {
+    {"tcp4", AF_INET, SOCK_STREAM},        {"tcp6", AF_INET6, SOCK_STREAM},
+    {"udp4", AF_INET, SOCK_DGRAM},         {"udp6", AF_INET6, SOCK_DGRAM},
+    {"unix_stream", AF_UNIX, SOCK_STREAM}, {"unix_dgram", AF_UNIX, SOCK_DGRAM},
+};
+
+[[noreturn]] void end_broken(std::string reason) {
+  throw step_ended{step_end::broken, std::move(reason)};
+}
+
+const socket_kind& kind_of(const test_case& c) {
+  for (const std::string& word : c.words)
+    for (const socket_kind& kind : socket_kinds)
+      if (word == kind.word) return kind;
+  end_broken("the variant '" + c.variant + "' names no socket kind");
+}
+
+endpoint loopback_of(int family, lab& lab) {
+  if (family == AF_INET) return lab.loopback4();
+  if (family == AF_INET6) return lab.loopback6();
+  return lab.unix_path();
+}
+
+}  // namespace
+
+bool lab::variant(const char* word) const {
+  return std::ranges::find(step_.which.words, word) != step_.which.words.end();
+}
+
+const char* lab::setting(unsigned list) const { return step_.which.words.at(list).c_str(); }
+
+// --- sockets
+
+socket_handle lab::make(int family, int type, const char* kind) {
+  socket_handle s(::socket(family, type, 0));
+  if (s.get() == no_socket) {
+    const std::string reason = std::string("a ") + kind + " socket cannot be made here: " +
+                               describe_code(last_error_domain, last_error());
+    throw step_ended{family == AF_INET ? step_end::broken : step_end::skipped, reason};
+  }
+  if (family == AF_INET6) {
+    const socket_handle probe(::socket(family, type, 0));
+    const endpoint address = ipv6("::1");
+    if (bind_to(probe, address) != 0)
+      throw step_ended{
+          step_end::skipped,
+          "no IPv6 loopback address (::1) here: " + describe_code(last_error_domain, last_error()) +
+              "; turn IPv6 on for the loopback interface to run this case"};
+  }
+  return s;
+}
+
+socket_handle lab::socket() {
+  const socket_kind& kind = kind_of(step_.which);
+  return make(kind.family, kind.type, kind.word);
+}
+socket_handle lab::tcp4() { return make(AF_INET, SOCK_STREAM, "tcp4"); }
+socket_handle lab::tcp6() { return make(AF_INET6, SOCK_STREAM, "tcp6"); }
+socket_handle lab::udp4() { return make(AF_INET, SOCK_DGRAM, "udp4"); }
+socket_handle lab::udp6() { return make(AF_INET6, SOCK_DGRAM, "udp6"); }
+socket_handle lab::unix_stream() { return make(AF_UNIX, SOCK_STREAM, "unix_stream"); }
+socket_handle lab::unix_dgram() { return make(AF_UNIX, SOCK_DGRAM, "unix_dgram"); }
+
+// --- addresses
+
+endpoint lab::loopback() { return loopback_of(kind_of(step_.which).family, *this); }
+endpoint lab::loopback4() { return ipv4("127.0.0.1"); }
+endpoint lab::loopback6() { return ipv6("::1"); }
+
+endpoint lab::wildcard() {
+  return kind_of(step_.which).family == AF_INET6 ? ipv6("::") : ipv4("0.0.0.0");
+}
+
+endpoint lab::unix_path() {
+  const std::string path = step_.options.scratch + "/" + std::to_string(step_.paths.size()) + "." +
+                           std::to_string(process_id());
+  endpoint made = unix_endpoint(path);
+  step_.paths.push_back(path);
+  return made;
+}
+
+// --- set-up
+
+void lab::set_up_failed(const char* what, int code) {
+  end_broken(std::string(what) + ": " + describe_code(last_error_domain, code));
+}
+
+void lab::require(bool condition, const char* what) {
+  if (!condition) end_broken(what);
+}
+
+endpoint lab::bind(const socket_handle& s, const endpoint& address) {
+  must([&] { return bind_to(s, address); }, "bind");
+  return local_endpoint(s);
+}
+
+endpoint lab::local_endpoint(const socket_handle& s) {
+  endpoint local;
+  must([&] { return ::getsockname(s.get(), local.data(), local.size_out()); }, "getsockname");
+  return local;
+}
+
+void lab::listen(const socket_handle& s, int backlog) {
+  must([&] { return ::listen(s.get(), backlog); }, "listen");
+}
+
+void lab::connect(const socket_handle& s, const endpoint& address) {
+  must([&] { return connect_to(s, address); }, "connect");
+}
+
+socket_handle lab::accept(const socket_handle& listener) {
+  return socket_handle(must([&] { return ::accept(listener.get(), nullptr, nullptr); }, "accept"));
+}
+
+void lab::option(const socket_handle& s, int level, int name, int value) {
+  const char* bytes = reinterpret_cast<const char*>(&value);
+  must([&] { return ::setsockopt(s.get(), level, name, bytes, sizeof value); }, "setsockopt");
+}
+
+void lab::nonblocking(const socket_handle& s) { make_nonblocking(s.get()); }
+
+void lab::give_up_early(const socket_handle& s) { limit_connect_attempts(s.get()); }
+
+short lab::await(const socket_handle& s, short events) {
+  pollfd waiting{};
+  waiting.fd = s.get();
+  waiting.events = events;
+  const int ready = must([&] { return ::poll(&waiting, 1, patience_ms); }, "poll");
+  require(ready == 1, "what the set-up waits for did not happen within 5 s");
+  return waiting.revents;
+}
+
+socket_handle lab::listener(endpoint& where) {
+  socket_handle s = socket();
+  where = bind(s, loopback());
+  listen(s);
+  return s;
+}
+
+connection lab::connected() {
+  const socket_kind& kind = kind_of(step_.which);
+  if (kind.type == SOCK_STREAM) {
+    endpoint where;
+    const socket_handle listening = listener(where);
+    socket_handle client = socket();
+    connect(client, where);
+    return {std::move(client), accept(listening)};
+  }
+  socket_handle client = socket(), server = socket();
+  const endpoint client_at = bind(client, loopback()), server_at = bind(server, loopback());
+  connect(client, server_at);
+  connect(server, client_at);
+  return {std::move(client), std::move(server)};
+}
+
+void lab::reset(socket_handle& s) {
+  linger at_once{};
+  at_once.l_onoff = 1;
+  const char* bytes = reinterpret_cast<const char*>(&at_once);
+  must([&] { return ::setsockopt(s.get(), SOL_SOCKET, SO_LINGER, bytes, sizeof at_once); },
+       "SO_LINGER");
+  s.close();
+}
+
+// --- the wider world
+
+void lab::skip(const char* reason) { throw step_ended{step_end::skipped, reason}; }
+
+network& lab::own_network() {
+  require(step_.options.own_process, "a scenario with a network of its own must set own_process");
+  step_.own_network = make_network();
+  return *step_.own_network;
+}
+
+void lab::exhaust_descriptors() {
+  require(step_.options.own_process, "a scenario that changes limits must set own_process");
+  sockerr::exhaust_descriptors();
+}
+
+void lab::drop_privileges() {
+  require(step_.options.own_process, "a scenario that changes the user must set own_process");
+  sockerr::drop_privileges();
+}
+
+helper_process lab::start_helper() {
+  require(step_.which.what->helper != nullptr, "the scenario has no helper function");
+  step_.helper = start_helper_process(step_.options, step_.which.id);
+  return helper_process(step_);
+}
+
+helper_process lab::parent() { return helper_process(step_); }
+
+void helper_process::send(const endpoint& message) { step_.helper->send(message); }
+endpoint helper_process::receive() { return step_.helper->receive(); }
+void helper_process::kill() { step_.helper->kill(); }
+
+// --- the observed call
+
+long long lab::steady_calls() const { return step_.options.steady_calls; }
+
+void lab::start_clock() {
+  ignore_pipe_signal(true);
+  step_.clock_started_ns = monotonic_ns();
+}
+
+void lab::stop_clock() {
+  step_.steady_ns = monotonic_ns() - step_.clock_started_ns;
+  ignore_pipe_signal(false);
+}
+
+void lab::plant_sentinel() {
+  step_.clock_started_ns = monotonic_ns();
+  set_last_error(sentinel);
+}
+
+outcome lab::conclude(bool failed, long long returned, int code) {
+  step_.single_ns = monotonic_ns() - step_.clock_started_ns;
+  outcome seen;
+  seen.returned = returned;
+  seen.domain = last_error_domain;
+  seen.failed = failed;
+  seen.unset = failed && code == sentinel;
+  seen.number = failed && !seen.unset ? code : 0;
+  seen.signal = take_pipe_signal();
+  return seen;
+}
+
+outcome lab::conclude_status(int status, int code) {
+  step_.single_ns = monotonic_ns() - step_.clock_started_ns;
+  outcome seen;
+  seen.returned = status;
+  seen.domain = resolver_domain;
+  seen.failed = status != 0;
+  seen.number = status;
+  if (refers_to_last_error(status)) {
+    seen.domain = last_error_domain;
+    seen.number = code;
+  }
+  return seen;
+}
+
+outcome lab::keep_socket(outcome seen) {
+  if (!seen.failed) step_.kept_sockets.emplace_back(static_cast<native_socket>(seen.returned));
+  return seen;
+}
+
+outcome lab::with_detail(outcome seen, const char* what, long long value) {
+  std::snprintf(seen.detail, sizeof seen.detail, "%s %lld", what, value);
+  return seen;
+}
+
+}  // namespace sockerr

@@ -1,0 +1,159 @@
+#pragma once
+
+#include "harness/endpoint.h"
+#include "harness/network.h"
+#include "harness/outcome.h"
+
+namespace sockerr {
+
+struct scenario;
+struct step_context;  // what the harness knows about the running step; in harness/step.h
+
+/// Whether a returned value means failure by the convention of the sockets calls.
+constexpr bool call_failed(int returned) { return returned == -1; }
+constexpr bool call_failed(long returned) { return returned == -1; }
+constexpr bool call_failed(long long returned) { return returned == -1; }
+constexpr bool call_failed(unsigned long long returned) { return returned + 1 == 0; }
+
+/// The other process of a scenario that needs one; it runs the scenario's `helper` function.
+class helper_process {
+ public:
+  explicit helper_process(step_context& step) : step_(step) {}
+  /// Messages are endpoints; an empty one serves as a plain signal. Both end the step as `broken`
+  /// when the other process is gone or silent.
+  void send(const endpoint& message = {});
+  endpoint receive();
+  /// Ends the process at once, as a crash or a kill would.
+  void kill();
+
+ private:
+  step_context& step_;
+};
+
+/// What a scenario works with: it makes sockets and addresses, arranges state with calls that must
+/// succeed, and observes the one call that matters. It belongs to one step of one case; what it
+/// made is cleaned up when the step ends. A set-up that fails ends the step as `broken`; something
+/// that the machine cannot offer ends it as `skip`.
+class lab {
+ public:
+  explicit lab(step_context& step) : step_(step) {}
+  lab(const lab&) = delete;
+  lab& operator=(const lab&) = delete;
+
+  // --- sockets. Without a kind in the name: of the kind that the variant names.
+  socket_handle socket();
+  socket_handle tcp4();
+  socket_handle tcp6();
+  socket_handle udp4();
+  socket_handle udp6();
+  socket_handle unix_stream();
+  socket_handle unix_dgram();
+
+  // --- addresses to which nothing is bound: port 0 on loopback, or an unused path.
+  endpoint loopback();
+  endpoint loopback4();
+  endpoint loopback6();
+  endpoint unix_path();
+  /// The wildcard address of the variant's family, port 0.
+  endpoint wildcard();
+
+  /// Whether `word` is part of the variant's name.
+  bool variant(const char* word) const;
+  /// The word that the variant has of the `list`-th list of settings, from 0.
+  const char* setting(unsigned list = 0) const;
+
+  // --- set-up: each of these must succeed.
+  /// Any call; `what` says in the report what it was for.
+  template <class Call>
+  auto must(Call call, const char* what) {
+    const auto returned = call();
+    if (call_failed(returned)) set_up_failed(what, last_error());
+    return returned;
+  }
+  /// Returns the address that the socket has now, with its port.
+  endpoint bind(const socket_handle& s, const endpoint& address);
+  endpoint local_endpoint(const socket_handle& s);
+  void listen(const socket_handle& s, int backlog = 8);
+  void connect(const socket_handle& s, const endpoint& address);
+  socket_handle accept(const socket_handle& listener);
+  void option(const socket_handle& s, int level, int name, int value);
+  void nonblocking(const socket_handle& s);
+  /// Lets a TCP connect give up after its first unanswered attempt, about a second.
+  void give_up_early(const socket_handle& s);
+  /// Waits until poll reports one of `events` (or an error or hang-up) and returns what it
+  /// reported.
+  short await(const socket_handle& s, short events);
+  /// A connected pair of the variant's kind, over loopback.
+  connection connected();
+  /// A listening socket of the variant's kind on loopback, and where it listens.
+  socket_handle listener(endpoint& where);
+  /// Closes so that the peer sees a reset instead of an orderly end.
+  void reset(socket_handle& s);
+  /// Says that a condition of the set-up does not hold.
+  void require(bool condition, const char* what);
+
+  // --- the wider world.
+  /// Starts the scenario's `helper` in a process of its own.
+  helper_process start_helper();
+  /// In a helper: the process that started it.
+  helper_process parent();
+  /// Moves the step into a network of its own. The scenario must set own_process.
+  network& own_network();
+  /// Allows this process no further descriptors. The scenario must set own_process.
+  void exhaust_descriptors();
+  /// Continues as an ordinary user. The scenario must set own_process.
+  void drop_privileges();
+  /// Ends the step: the machine lacks what it needs; `reason` says what a person can do about it.
+  [[noreturn]] void skip(const char* reason);
+
+  // --- the observed call. Exactly one of these per step, and nothing but the call inside.
+  /// For calls that return -1 (or INVALID_SOCKET) and set the last error. A benchmark repeats the
+  /// call, so the failure must leave everything as it was.
+  template <class Call>
+  outcome observe(Call call) {
+    if (const long long calls = steady_calls(); calls > 0) {
+      start_clock();
+      for (long long left = calls; left > 0; --left) (void)call();
+      stop_clock();
+    }
+    return observe_once(call);
+  }
+  /// The same for a call that uses up what makes it fail, or that may succeed.
+  template <class Call>
+  outcome observe_once(Call call) {
+    plant_sentinel();
+    const auto returned = call();
+    const int code = last_error();
+    return conclude(call_failed(returned), static_cast<long long>(returned), code);
+  }
+  /// For calls that return a new socket; the lab closes it if there is one.
+  template <class Call>
+  outcome observe_socket(Call call) {
+    return keep_socket(observe(call));
+  }
+  /// For calls that return their code, 0 being success: getaddrinfo, WSAStartup.
+  template <class Call>
+  outcome observe_status(Call call) {
+    plant_sentinel();
+    const int status = call();
+    return conclude_status(status, last_error());
+  }
+  /// Adds to an outcome what the call silently did, such as "port" 14464.
+  outcome with_detail(outcome seen, const char* what, long long value);
+
+ private:
+  socket_handle make(int family, int type, const char* kind);
+  [[noreturn]] void set_up_failed(const char* what, int code);
+
+  long long steady_calls() const;
+  void start_clock();
+  void stop_clock();
+  void plant_sentinel();
+  outcome conclude(bool failed, long long returned, int code);
+  outcome conclude_status(int status, int code);
+  outcome keep_socket(outcome seen);
+
+  step_context& step_;
+};
+
+}  // namespace sockerr

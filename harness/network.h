@@ -1,0 +1,26 @@
+#pragma once
+
+#include "harness/endpoint.h"
+
+namespace sockerr {
+
+/// A network of the step's own, in which nothing of the machine's networks can be reached. Loopback
+/// is up, and so is one link with the addresses 10.9.0.1/24 and fd09::1/64.
+class network {
+ public:
+  virtual ~network() = default;
+
+  /// This host's own IPv4 address on the link.
+  endpoint here() const { return ipv4("10.9.0.1"); }
+  /// A neighbour that takes every packet and never answers.
+  endpoint silent_host() const { return ipv4("10.9.0.3", 9); }
+  /// An address on the link that no host has. Finding that out takes a few milliseconds.
+  endpoint absent_host() const { return ipv4("10.9.0.99", 9); }
+  /// An address to which there is no route.
+  endpoint unrouted_host() const { return ipv4("198.51.100.7", 9); }
+
+  /// Makes `address` one of this host's own.
+  virtual void assign(const endpoint& address) = 0;
+};
+
+}  // namespace sockerr

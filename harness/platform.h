@@ -1,0 +1,93 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "harness/network.h"
+#include "harness/outcome.h"
+#include "harness/process.h"
+
+namespace sockerr {
+
+// What the platforms do differently below the sockets calls. Implemented in posix/ and windows/.
+
+/// The platform whose expected rows apply, unless a product deviates: "linux" or "windows".
+extern const char* const platform_name;
+
+/// The domain of codes in the last-error slot, and of those that getaddrinfo returns.
+extern const code_domain last_error_domain;
+extern const code_domain resolver_domain;
+
+/// Whether a worker runs each step in a process of its own (POSIX), or in its own one (Windows).
+extern const bool workers_fork;
+
+/// Once per process, before any socket is made: starts Winsock on Windows.
+void prepare_process();
+
+/// Holds back the signal that comes with EPIPE for the length of one step, so that it becomes part
+/// of the outcome instead of ending the process.
+class pipe_signal_guard {
+ public:
+  pipe_signal_guard();
+  ~pipe_signal_guard();
+  pipe_signal_guard(const pipe_signal_guard&) = delete;
+  pipe_signal_guard& operator=(const pipe_signal_guard&) = delete;
+};
+
+/// The signal that was raised since the last call, or 0. Needs a pipe_signal_guard.
+int take_pipe_signal();
+
+/// Such as "SIGPIPE".
+std::string signal_name(int signal);
+
+/// While a benchmark repeats a call: the signal is ignored, as a program would that lives with
+/// EPIPE.
+void ignore_pipe_signal(bool ignore);
+
+void make_nonblocking(native_socket s);
+void limit_connect_attempts(native_socket s);
+
+/// The next three end the step as `skip` where the platform or the machine does not offer them.
+std::unique_ptr<network> make_network();
+void exhaust_descriptors();
+void drop_privileges();
+
+/// The system and the implementation of sockets on which this process runs.
+struct target_info {
+  std::string name;      ///< linux, gvisor, wine, windows
+  std::string inherits;  ///< the platform it stands for
+  std::string os;
+  std::string release;
+  std::string arch;
+  std::string libc;
+};
+target_info detect_target();
+
+/// The path of this program's file.
+std::string program_path();
+int process_id();
+
+/// Standard input and output as they are, without buffers. Reading returns 0 at the end.
+std::size_t read_standard_input(char* buffer, std::size_t size);
+void write_standard_output(std::string_view bytes);
+
+/// Whether a person may be watching standard output.
+bool is_terminal_output();
+
+/// For helpers: this process ends when the one that started it does.
+void end_with_parent();
+
+/// Writing to a pipe whose reader is gone fails instead of ending this process.
+void ignore_broken_pipes();
+
+/// What the number means that the system keeps of an ended process.
+process_end end_of_process(long long native_status);
+
+/// The address of a path in the file system, for unix sockets.
+endpoint unix_endpoint(const std::string& path);
+
+/// Whether a status of getaddrinfo says that the last error tells more.
+bool refers_to_last_error(int status);
+
+}  // namespace sockerr

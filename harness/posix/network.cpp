@@ -1,0 +1,183 @@
+#include "harness/network.h"
+
+#include <linux/if_link.h>
+#include <linux/neighbour.h>
+#include <linux/rtnetlink.h>
+#include <linux/veth.h>
+#include <sched.h>
+
+#include <cstring>
+#include <fstream>
+#include <string>
+
+#include "harness/native_codes.h"
+#include "harness/platform.h"
+#include "harness/step.h"
+
+namespace sockerr {
+namespace {
+
+/// A kernel without namespaces' usual interfaces cannot run the case; anything else is a defect.
+[[noreturn]] void cannot(const std::string& what, int code) {
+  throw step_ended{
+      code == EOPNOTSUPP ? step_end::skipped : step_end::broken,
+      "a network of its own: cannot " + what + ": " + describe_code(code_domain::errno_code, code)};
+}
+
+void write_file(const char* path, const std::string& text) {
+  std::ofstream file(path);
+  if (!(file << text << std::flush)) cannot(std::string("write ") + path, errno);
+}
+
+/// One request to the kernel's routing socket, built in place, attribute by attribute.
+class route_request {
+ public:
+  template <class Header>
+  Header& begin(unsigned short type, unsigned short flags) {
+    header().nlmsg_len = NLMSG_LENGTH(sizeof(Header));
+    header().nlmsg_type = type;
+    header().nlmsg_flags = static_cast<unsigned short>(NLM_F_REQUEST | NLM_F_ACK | flags);
+    return *static_cast<Header*>(NLMSG_DATA(&header()));
+  }
+
+  void add(unsigned short type, const void* value, std::size_t size) {
+    rtattr& attribute = open(type);
+    if (size > 0) std::memcpy(RTA_DATA(&attribute), value, size);
+    header().nlmsg_len += static_cast<unsigned>(RTA_ALIGN(size));
+    attribute.rta_len = static_cast<unsigned short>(RTA_LENGTH(size));
+  }
+  void add(unsigned short type, const char* text) { add(type, text, std::strlen(text) + 1); }
+
+  /// Begins an attribute that holds others; the caller closes it with end().
+  rtattr& open(unsigned short type) {
+    auto& attribute = *reinterpret_cast<rtattr*>(buffer_ + NLMSG_ALIGN(header().nlmsg_len));
+    attribute.rta_type = type;
+    header().nlmsg_len = NLMSG_ALIGN(header().nlmsg_len) + static_cast<unsigned>(RTA_LENGTH(0));
+    return attribute;
+  }
+  void end(rtattr& attribute) {
+    const char* begin = reinterpret_cast<const char*>(&attribute);
+    attribute.rta_len = static_cast<unsigned short>(buffer_ + header().nlmsg_len - begin);
+  }
+  void skip(std::size_t size) { header().nlmsg_len += static_cast<unsigned>(NLMSG_ALIGN(size)); }
+
+  void send(int netlink, const char* what) {
+    if (::send(netlink, buffer_, header().nlmsg_len, 0) < 0) cannot(what, errno);
+    alignas(nlmsghdr) char reply[4096];
+    if (::recv(netlink, reply, sizeof reply, 0) < 0) cannot(what, errno);
+    const auto& answer = *reinterpret_cast<const nlmsghdr*>(reply);
+    const int code = static_cast<const nlmsgerr*>(NLMSG_DATA(&answer))->error;
+    if (answer.nlmsg_type != NLMSG_ERROR || code != 0) cannot(what, -code);
+  }
+
+ private:
+  nlmsghdr& header() { return *reinterpret_cast<nlmsghdr*>(buffer_); }
+  alignas(nlmsghdr) char buffer_[1024] = {};
+};
+
+constexpr const char* link_name = "link0";
+constexpr const char* far_end = "link1";
+
+class namespace_network final : public network {
+ public:
+  namespace_network() : netlink_(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE)) {
+    if (netlink_.get() < 0) cannot("make a netlink socket", errno);
+    bring_up("lo");
+    make_link();
+    bring_up(link_name);
+    bring_up(far_end);
+    add_address(link_name, here(), 24);
+    add_address(link_name, ipv6("fd09::1"), 64);
+    add_silent_neighbour();
+    // An address that nobody has is found out by asking; ask once and briefly.
+    write_file("/proc/sys/net/ipv4/neigh/link0/mcast_solicit", "1");
+    write_file("/proc/sys/net/ipv4/neigh/link0/retrans_time_ms", "10");
+  }
+
+  void assign(const endpoint& address) override {
+    add_address("lo", address, address.family() == AF_INET ? 32 : 128);
+  }
+
+ private:
+  static int index_of(const char* name) { return static_cast<int>(::if_nametoindex(name)); }
+
+  void bring_up(const char* name) {
+    route_request request;
+    auto& link = request.begin<ifinfomsg>(RTM_NEWLINK, 0);
+    link.ifi_index = index_of(name);
+    link.ifi_flags = IFF_UP;
+    link.ifi_change = IFF_UP;
+    request.send(netlink_.get(), "bring the interface up");
+  }
+
+  void make_link() {
+    route_request request;
+    request.begin<ifinfomsg>(RTM_NEWLINK, NLM_F_CREATE | NLM_F_EXCL);
+    request.add(IFLA_IFNAME, link_name);
+    rtattr& information = request.open(IFLA_LINKINFO);
+    request.add(IFLA_INFO_KIND, "veth", 4);
+    rtattr& data = request.open(IFLA_INFO_DATA);
+    rtattr& peer = request.open(VETH_INFO_PEER);
+    request.skip(sizeof(ifinfomsg));
+    request.add(IFLA_IFNAME, far_end);
+    request.end(peer);
+    request.end(data);
+    request.end(information);
+    request.send(netlink_.get(), "make a veth link");
+  }
+
+  void add_address(const char* name, const endpoint& address, unsigned char prefix_length) {
+    route_request request;
+    auto& header = request.begin<ifaddrmsg>(RTM_NEWADDR, NLM_F_CREATE | NLM_F_EXCL);
+    header.ifa_family = static_cast<unsigned char>(address.family());
+    header.ifa_prefixlen = prefix_length;
+    header.ifa_flags = IFA_F_NODAD;
+    header.ifa_index = static_cast<unsigned>(index_of(name));
+    if (address.family() == AF_INET) {
+      const auto& in = *reinterpret_cast<const sockaddr_in*>(address.data());
+      request.add(IFA_LOCAL, &in.sin_addr, sizeof in.sin_addr);
+      request.add(IFA_ADDRESS, &in.sin_addr, sizeof in.sin_addr);
+    } else {
+      const auto& in = *reinterpret_cast<const sockaddr_in6*>(address.data());
+      request.add(IFA_ADDRESS, &in.sin6_addr, sizeof in.sin6_addr);
+    }
+    request.send(netlink_.get(), "add an address");
+  }
+
+  void add_silent_neighbour() {
+    constexpr unsigned char nobody[6] = {2, 0, 0, 0, 0, 0x33};
+    route_request request;
+    auto& neighbour = request.begin<ndmsg>(RTM_NEWNEIGH, NLM_F_CREATE | NLM_F_REPLACE);
+    neighbour.ndm_family = AF_INET;
+    neighbour.ndm_ifindex = index_of(link_name);
+    neighbour.ndm_state = NUD_PERMANENT;
+    const endpoint host = silent_host();
+    const auto& in = *reinterpret_cast<const sockaddr_in*>(host.data());
+    request.add(NDA_DST, &in.sin_addr, sizeof in.sin_addr);
+    request.add(NDA_LLADDR, nobody, sizeof nobody);
+    request.send(netlink_.get(), "add a neighbour");
+  }
+
+  socket_handle netlink_;
+};
+
+}  // namespace
+
+std::unique_ptr<network> make_network() {
+  const uid_t user = ::geteuid();
+  const gid_t group = ::getegid();
+  if (::unshare(CLONE_NEWNET) != 0) {
+    // Without the right to do that, a user namespace of our own gives it.
+    if (::unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0)
+      throw step_ended{step_end::skipped,
+                       "no network namespace can be made here: unshare: " +
+                           describe_code(last_error_domain, last_error()) +
+                           "; run as root, or allow unprivileged user namespaces"};
+    write_file("/proc/self/setgroups", "deny");
+    write_file("/proc/self/uid_map", "0 " + std::to_string(user) + " 1");
+    write_file("/proc/self/gid_map", "0 " + std::to_string(group) + " 1");
+  }
+  return std::make_unique<namespace_network>();
+}
+
+}  // namespace sockerr

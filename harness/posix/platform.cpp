@@ -1,0 +1,188 @@
+#include "harness/platform.h"
+
+#include <gnu/libc-version.h>
+#include <sched.h>
+#include <signal.h>
+#include <sys/klog.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/utsname.h>
+#include <sys/wait.h>
+#include <time.h>
+
+#include <cstring>
+#include <filesystem>
+#include <string_view>
+#include <vector>
+
+#include "harness/native_codes.h"
+#include "harness/step.h"
+
+namespace sockerr {
+namespace {
+
+sigset_t only(int signal) {
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, signal);
+  return set;
+}
+
+[[noreturn]] void end_skipped(std::string reason) {
+  throw step_ended{step_end::skipped, std::move(reason)};
+}
+
+struct saved_signal_state {
+  sigset_t mask;
+  struct sigaction action;
+};
+saved_signal_state before_guard;  // a process runs one step at a time
+
+/// gVisor presents itself as Linux; only its kernel log tells.
+bool is_gvisor() {
+  constexpr int read_all = 3;
+  std::vector<char> log(1 << 16);
+  const int size = ::klogctl(read_all, log.data(), static_cast<int>(log.size()));
+  return size > 0 &&
+         std::string_view(log.data(), static_cast<std::size_t>(size)).find("Starting gVisor") !=
+             std::string_view::npos;
+}
+
+}  // namespace
+
+const char* const platform_name = "linux";
+const code_domain last_error_domain = code_domain::errno_code;
+const code_domain resolver_domain = code_domain::gai;
+const bool workers_fork = true;
+
+void prepare_process() {}
+
+// The signal is blocked rather than ignored: only then can a step see that it was raised. Its
+// action is the default one meanwhile, because a kernel may drop an ignored signal even while it is
+// blocked.
+pipe_signal_guard::pipe_signal_guard() {
+  const sigset_t pipe = only(SIGPIPE);
+  ::pthread_sigmask(SIG_BLOCK, &pipe, &before_guard.mask);
+  struct sigaction standard {};
+  standard.sa_handler = SIG_DFL;
+  ::sigaction(SIGPIPE, &standard, &before_guard.action);
+}
+
+pipe_signal_guard::~pipe_signal_guard() {
+  take_pipe_signal();
+  ::sigaction(SIGPIPE, &before_guard.action, nullptr);
+  ::pthread_sigmask(SIG_SETMASK, &before_guard.mask, nullptr);
+}
+
+int take_pipe_signal() {
+  sigset_t pending;
+  ::sigpending(&pending);
+  if (!sigismember(&pending, SIGPIPE)) return 0;
+  const sigset_t pipe = only(SIGPIPE);
+  const timespec now{};
+  ::sigtimedwait(&pipe, nullptr, &now);
+  return SIGPIPE;
+}
+
+void ignore_pipe_signal(bool ignore) {
+  ::signal(SIGPIPE, ignore ? SIG_IGN : SIG_DFL);
+  const sigset_t pipe = only(SIGPIPE);
+  ::pthread_sigmask(ignore ? SIG_UNBLOCK : SIG_BLOCK, &pipe, nullptr);
+}
+
+std::string signal_name(int signal) {
+  const char* name = ::sigabbrev_np(signal);
+  return name != nullptr ? std::string("SIG") + name : "signal " + std::to_string(signal);
+}
+
+void make_nonblocking(native_socket s) {
+  const int flags = ::fcntl(s, F_GETFL);
+  if (flags < 0 || ::fcntl(s, F_SETFL, flags | O_NONBLOCK) < 0)
+    throw step_ended{step_end::broken, "O_NONBLOCK: " + describe_code(last_error_domain, errno)};
+}
+
+void limit_connect_attempts(native_socket s) {
+  const int attempts = 1, milliseconds = 100;
+  ::setsockopt(s, IPPROTO_TCP, TCP_SYNCNT, &attempts, sizeof attempts);
+  ::setsockopt(s, IPPROTO_TCP, TCP_USER_TIMEOUT, &milliseconds, sizeof milliseconds);
+}
+
+void exhaust_descriptors() {
+  const int next = ::dup(0);
+  if (next < 0)
+    throw step_ended{step_end::broken, "dup: " + describe_code(last_error_domain, errno)};
+  ::close(next);
+  rlimit limit{};
+  ::getrlimit(RLIMIT_NOFILE, &limit);
+  limit.rlim_cur = static_cast<rlim_t>(next);
+  if (::setrlimit(RLIMIT_NOFILE, &limit) != 0)
+    throw step_ended{step_end::broken, "RLIMIT_NOFILE: " + describe_code(last_error_domain, errno)};
+}
+
+void drop_privileges() {
+  constexpr uid_t nobody = 65534;
+  if (::geteuid() != 0) return;
+  if (::setresgid(nobody, nobody, nobody) != 0 || ::setresuid(nobody, nobody, nobody) != 0)
+    end_skipped("cannot become an ordinary user here: setresuid: " +
+                describe_code(last_error_domain, errno));
+}
+
+target_info detect_target() {
+  utsname system{};
+  ::uname(&system);
+  return {.name = is_gvisor() ? "gvisor" : "linux",
+          .inherits = "linux",
+          .os = system.sysname,
+          .release = system.release,
+          .arch = system.machine,
+          .libc = std::string("glibc ") + ::gnu_get_libc_version()};
+}
+
+std::string program_path() {
+  std::error_code failed;
+  return std::filesystem::read_symlink("/proc/self/exe", failed).string();
+}
+
+int process_id() { return ::getpid(); }
+
+std::size_t read_standard_input(char* buffer, std::size_t size) {
+  ssize_t got;
+  do got = ::read(STDIN_FILENO, buffer, size);
+  while (got < 0 && errno == EINTR);
+  return got > 0 ? static_cast<std::size_t>(got) : 0;
+}
+
+void write_standard_output(std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t put = ::write(STDOUT_FILENO, bytes.data(), bytes.size());
+    if (put < 0 && errno == EINTR) continue;
+    if (put <= 0) return;  // the reader is gone; it will not miss the rest
+    bytes.remove_prefix(static_cast<std::size_t>(put));
+  }
+}
+
+bool is_terminal_output() { return ::isatty(STDOUT_FILENO) == 1; }
+
+void end_with_parent() { ::prctl(PR_SET_PDEATHSIG, SIGKILL); }
+
+void ignore_broken_pipes() { ::signal(SIGPIPE, SIG_IGN); }
+
+process_end end_of_process(long long native_status) {
+  const int status = static_cast<int>(native_status);
+  if (WIFSIGNALED(status)) return {.signalled = true, .status = WTERMSIG(status)};
+  return {.signalled = false, .status = WEXITSTATUS(status)};
+}
+
+endpoint unix_endpoint(const std::string& path) {
+  endpoint made;
+  auto& un = *reinterpret_cast<sockaddr_un*>(made.data());
+  un.sun_family = AF_UNIX;
+  if (path.size() >= sizeof un.sun_path)
+    throw step_ended{step_end::broken, "the path of a unix socket is too long: " + path};
+  std::memcpy(un.sun_path, path.c_str(), path.size() + 1);
+  return made.with_size(static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + path.size() + 1));
+}
+
+bool refers_to_last_error(int status) { return status == EAI_SYSTEM; }
+
+}  // namespace sockerr

@@ -1,0 +1,117 @@
+#include "harness/registry.h"
+
+#include <algorithm>
+
+#include "harness/platform.h"
+#include "harness/text.h"
+
+namespace sockerr {
+namespace {
+
+/// The combinations of a scenario's lists of settings, each as its words.
+std::vector<std::vector<std::string>> combinations(std::string_view variants) {
+  std::vector<std::vector<std::string>> result{{}};
+  std::vector<std::string> choices;
+  const auto combine = [&] {
+    std::vector<std::vector<std::string>> longer;
+    for (const auto& head : result)
+      for (const std::string& choice : choices) {
+        longer.push_back(head);
+        longer.back().push_back(choice);
+      }
+    result = std::move(longer);
+    choices.clear();
+  };
+  for (const std::string& word : split(variants, ' ')) {
+    if (word == "x")
+      combine();
+    else
+      choices.push_back(word);
+  }
+  if (!choices.empty()) combine();
+  return result;
+}
+
+std::vector<test_case> expand(const scenario& s) {
+  std::vector<std::vector<std::string>> settings = combinations(s.variants);
+  std::vector<test_case> cases;
+  for (std::vector<std::string>& words : settings) {
+    test_case c{.what = &s, .id = id_of(s), .variant = {}, .words = std::move(words)};
+    if (settings.size() > 1) {
+      c.variant = join(c.words, "-");
+      c.id += "@" + c.variant;
+    }
+    cases.push_back(std::move(c));
+  }
+  return cases;
+}
+
+std::vector<test_case> expand_all() {
+  std::vector<test_case> cases;
+  for (const scenario* s : compiled_scenarios)
+    for (test_case& c : expand(*s))
+      if (variant_exists(platform_name, join(c.words, "-"))) cases.push_back(std::move(c));
+  std::ranges::sort(cases, {}, &test_case::id);
+  return cases;
+}
+
+bool matches(std::string_view id, std::string_view pattern) {
+  if (pattern.find('*') == std::string_view::npos)
+    return id == pattern ||
+           (id.starts_with(pattern) &&
+            (id[pattern.size()] == '@' || id[pattern.size()] == '/' || pattern.ends_with('/')));
+  return matches_wildcard(id, pattern);
+}
+
+}  // namespace
+
+std::string id_of(const scenario& s) { return std::string(s.call) + "/" + s.condition; }
+
+const char* name_of(failure_kind kind) {
+  switch (kind) {
+    case programmer:
+      return "programmer";
+    case peer:
+      return "peer";
+    case resource:
+      return "resource";
+    case timing:
+      return "timing";
+    case environment:
+      return "environment";
+  }
+  return "?";
+}
+
+std::vector<std::string> variants_of(const scenario& s) {
+  std::vector<std::string> names;
+  for (const test_case& c : expand(s))
+    if (!c.variant.empty()) names.push_back(c.variant);
+  return names;
+}
+
+bool variant_exists(std::string_view platform, std::string_view variant) {
+  return platform == "linux" || variant.find("unix_") == std::string_view::npos;
+}
+
+const std::vector<test_case>& all_cases() {
+  static const std::vector<test_case> cases = expand_all();
+  return cases;
+}
+
+const test_case* find_case(std::string_view id) {
+  const auto& cases = all_cases();
+  const auto found = std::ranges::lower_bound(cases, id, {}, &test_case::id);
+  return found != cases.end() && found->id == id ? &*found : nullptr;
+}
+
+std::vector<const test_case*> select_cases(const std::vector<std::string>& patterns) {
+  std::vector<const test_case*> chosen;
+  for (const test_case& c : all_cases())
+    if (patterns.empty() ||
+        std::ranges::any_of(patterns, [&](const std::string& p) { return matches(c.id, p); }))
+      chosen.push_back(&c);
+  return chosen;
+}
+
+}  // namespace sockerr

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "harness/scenario.h"
+
+namespace sockerr {
+
+/// One scenario in one of its variants: the unit that runs and is judged.
+struct test_case {
+  const scenario* what = nullptr;
+  std::string id;       ///< "<call>/<condition>" or "<call>/<condition>@<variant>"
+  std::string variant;  ///< empty for a scenario with a single setting
+  std::vector<std::string>
+      words;  ///< what the variant is made of; a single setting has its word too
+};
+
+/// A scenario file of the source tree, compiled here or not.
+struct known_scenario {
+  const char* id;
+  const char* platform;  ///< "any", or the one platform on which it is compiled
+};
+
+// The build writes these two from the names of the files under scenarios/.
+extern const std::span<const scenario* const> compiled_scenarios;
+extern const std::span<const known_scenario> known_scenarios;
+
+std::string id_of(const scenario& s);
+const char* name_of(failure_kind kind);
+
+/// The names of a scenario's variants on any platform; empty for a scenario with a single setting.
+std::vector<std::string> variants_of(const scenario& s);
+
+/// Whether a variant exists on a platform: unix sockets are a matter of Linux here.
+bool variant_exists(std::string_view platform, std::string_view variant);
+
+/// All cases of this program, sorted by id.
+const std::vector<test_case>& all_cases();
+
+/// The case with that id, or nullptr.
+const test_case* find_case(std::string_view id);
+
+/// The cases whose id matches one of the patterns ('*' stands for any text, a pattern without one
+/// also matches as a folder or as an id without its variant); all cases for no patterns.
+std::vector<const test_case*> select_cases(const std::vector<std::string>& patterns);
+
+}  // namespace sockerr

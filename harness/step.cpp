@@ -1,0 +1,89 @@
+#include "harness/step.h"
+
+#include <chrono>
+#include <cstdio>
+#include <exception>
+#include <filesystem>
+
+#include "harness/helper_link.h"
+#include "harness/platform.h"
+#include "harness/registry.h"
+
+namespace sockerr {
+
+const char* name_of(step s) {
+  switch (s) {
+    case step::provoke:
+      return "provoke";
+    case step::remedy:
+      return "remedy";
+    case step::aftermath:
+      return "aftermath";
+  }
+  return "?";
+}
+
+long long monotonic_ns() {
+  return std::chrono::duration_cast<std::chrono::nanoseconds>(
+             std::chrono::steady_clock::now().time_since_epoch())
+      .count();
+}
+
+step_context::step_context(const test_case& c, const step_options& o) : which(c), options(o) {}
+
+step_context::~step_context() {
+  for (const std::string& path : paths) {
+    std::error_code ignored;
+    std::filesystem::remove(path, ignored);
+  }
+}
+
+namespace {
+
+void end_early(step_report& report, step_end end, std::string_view reason) {
+  report.end = end;
+  put_text(report.reason, reason);
+}
+
+}  // namespace
+
+step_report run_step(const test_case& which, step s, const step_options& options) {
+  const scenario& what = *which.what;
+  const auto body = s == step::provoke  ? what.provoke
+                    : s == step::remedy ? what.remedy
+                                        : what.aftermath;
+  step_report report;
+  const long long started = monotonic_ns();
+  const pipe_signal_guard guard;
+  try {
+    step_context context(which, options);
+    lab bench(context);
+    report.seen = body(bench);
+    report.end = step_end::answered;
+    if (options.times != nullptr)
+      *options.times = {.steady_ns = context.steady_ns, .single_ns = context.single_ns};
+  } catch (const step_ended& early) {
+    end_early(report, early.end, early.reason);
+  } catch (const std::exception& unexpected) {
+    end_early(report, step_end::broken, std::string("unexpected exception: ") + unexpected.what());
+  }
+  report.duration_ns = monotonic_ns() - started;
+  return report;
+}
+
+int run_helper(const test_case& which, const step_options& options) {
+  end_with_parent();
+  const pipe_signal_guard guard;
+  try {
+    step_context context(which, options);
+    context.helper = link_to_parent();
+    lab bench(context);
+    which.what->helper(bench);
+    return 0;
+  } catch (const step_ended& early) {
+    std::fprintf(stderr, "helper of %s: %s\n", which.id.c_str(), early.reason.c_str());
+  }
+  return 1;
+}
+
+}  // namespace sockerr

@@ -1,0 +1,96 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "harness/network.h"
+#include "harness/scenario.h"
+
+namespace sockerr {
+
+struct test_case;
+class helper_link;
+
+/// The parts of a case, in the order in which they run.
+enum class step : unsigned char { provoke, remedy, aftermath };
+const char* name_of(step s);
+
+enum class step_end : unsigned char {
+  answered,   ///< the outcome is valid
+  skipped,    ///< the machine lacks something; `reason` says what
+  broken,     ///< the set-up failed; `reason` says where
+  crashed,    ///< the process died; `status` has the signal or exception code
+  timed_out,  ///< the deadline passed
+};
+
+/// What became of one step. Plain bytes: a worker sends it as it is.
+struct step_report {
+  step_end end = step_end::broken;
+  outcome seen;
+  int status = 0;  ///< crashed: the signal; on Windows and for a plain exit, the exit code
+  bool signalled = false;
+  bool left_traces = false;  ///< the step changed the process of its worker for those after it
+  long long duration_ns = 0;
+  char reason[256] = {};
+};
+
+/// Copies `text` into a fixed field, cutting it to what fits.
+template <std::size_t Size>
+void put_text(char (&field)[Size], std::string_view text) {
+  const std::size_t length = text.size() < Size - 1 ? text.size() : Size - 1;
+  text.copy(field, length);
+  field[length] = '\0';
+}
+
+/// What a benchmark learns about the observed call.
+struct call_times {
+  long long steady_ns =
+      0;  ///< all repeated calls together; 0 when the scenario allows no repeating
+  long long single_ns = 0;  ///< the observed call alone, with the cost of reading the clock
+};
+
+/// How steps are run in this process.
+struct step_options {
+  std::string scratch;          ///< folder for the paths of unix sockets
+  std::string program;          ///< this program, to start helpers with
+  bool own_process = false;     ///< the step has the process to itself
+  long long steady_calls = 0;   ///< benchmark: how often to repeat the observed call
+  call_times* times = nullptr;  ///< benchmark: where to put the times
+};
+
+/// The harness's side of a lab: what the running step owns.
+struct step_context {
+  step_context(const test_case& c, const step_options& o);
+  ~step_context();
+  step_context(const step_context&) = delete;
+  step_context& operator=(const step_context&) = delete;
+
+  const test_case& which;
+  const step_options& options;
+  std::vector<socket_handle> kept_sockets;
+  std::vector<std::string> paths;
+  std::unique_ptr<network> own_network;
+  std::unique_ptr<helper_link> helper;  ///< the other process, on either side
+  long long clock_started_ns = 0;
+  long long steady_ns = 0;
+  long long single_ns = 0;
+};
+
+/// Thrown by the lab to end a step early; caught by run_step only.
+struct step_ended {
+  step_end end;
+  std::string reason;
+};
+
+/// Runs one step in this very process.
+step_report run_step(const test_case& which, step s, const step_options& options);
+
+/// Runs the helper function of a scenario; returns the exit code of the helper process.
+int run_helper(const test_case& which, const step_options& options);
+
+/// Nanoseconds on a clock that never goes back.
+long long monotonic_ns();
+
+}  // namespace sockerr

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "harness/expectations.h"
+#include "harness/platform.h"
+
+namespace sockerr {
+
+/// What a person gave cannot be used: wrong arguments, unreadable or inconsistent files. Ends a
+/// program with exit code 2.
+struct input_error : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+/// The tables by which cases are judged, checked against each other and against the scenarios.
+struct suite {
+  std::vector<table_file> files;
+  code_table codes;
+  expectations expected;
+};
+
+/// From `folder`, or from what is embedded when it is empty. Throws input_error that lists every
+/// problem with file and line; gaps are no problem here, they show as `undecided` cases.
+suite load_suite(const std::string& folder);
+
+/// The target called `name`, or the one on which this process runs when it is empty. Throws
+/// input_error when the tables do not know it or it stands for another platform.
+target_info choose_target(const std::string& name, const expectations& expected);
+
+}  // namespace sockerr

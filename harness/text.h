@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sockerr {
+
+/// The non-empty parts of `text` between separators.
+std::vector<std::string> split(std::string_view text, char separator);
+
+std::string join(const std::vector<std::string>& parts, std::string_view separator);
+
+/// Whether `text` matches `pattern`, in which '*' stands for any text.
+bool matches_wildcard(std::string_view text, std::string_view pattern);
+
+/// The smallest number of single-letter edits that make one text the other, ignoring case.
+std::size_t edit_distance(std::string_view a, std::string_view b);
+
+}  // namespace sockerr

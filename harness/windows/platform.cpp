@@ -1,0 +1,142 @@
+#include "harness/platform.h"
+
+#include <windows.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <vector>
+
+#include "harness/native_codes.h"
+#include "harness/step.h"
+
+namespace sockerr {
+namespace {
+
+[[noreturn]] void end_skipped(const char* reason) { throw step_ended{step_end::skipped, reason}; }
+
+/// A function of ntdll, or nullptr: Wine has one more there, and the true version is asked there.
+template <class Function>
+Function* ntdll_function(const char* name) {
+  return reinterpret_cast<Function*>(
+      reinterpret_cast<void*>(::GetProcAddress(::GetModuleHandleW(L"ntdll.dll"), name)));
+}
+
+std::string windows_version() {
+  RTL_OSVERSIONINFOW version{};
+  version.dwOSVersionInfoSize = sizeof version;
+  if (auto* get = ntdll_function<LONG WINAPI(RTL_OSVERSIONINFOW*)>("RtlGetVersion")) get(&version);
+  return std::to_string(version.dwMajorVersion) + "." + std::to_string(version.dwMinorVersion) +
+         "." + std::to_string(version.dwBuildNumber);
+}
+
+}  // namespace
+
+const char* const platform_name = "windows";
+const code_domain last_error_domain = code_domain::winsock;
+const code_domain resolver_domain = code_domain::winsock;
+const bool workers_fork = false;
+
+void prepare_process() {
+  // A crash ends the process at once, without a dialog that nobody answers.
+  ::SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
+  WSADATA data;
+  ::WSAStartup(MAKEWORD(2, 2), &data);
+}
+
+// There is no such signal here.
+pipe_signal_guard::pipe_signal_guard() = default;
+pipe_signal_guard::~pipe_signal_guard() = default;
+int take_pipe_signal() { return 0; }
+void ignore_pipe_signal(bool) {}
+std::string signal_name(int signal) { return "signal " + std::to_string(signal); }
+
+void make_nonblocking(native_socket s) {
+  u_long on = 1;
+  if (::ioctlsocket(s, FIONBIO, &on) != 0)
+    throw step_ended{step_end::broken,
+                     "FIONBIO: " + describe_code(last_error_domain, last_error())};
+}
+
+void limit_connect_attempts(native_socket s) {
+  constexpr int tcp_maxrt = 5;  // TCP_MAXRT, which not every compiler's headers have
+  const DWORD seconds = 1;
+  ::setsockopt(s, IPPROTO_TCP, tcp_maxrt, reinterpret_cast<const char*>(&seconds), sizeof seconds);
+}
+
+std::unique_ptr<network> make_network() {
+  end_skipped("needs a network of its own, which a Windows program cannot make for itself");
+}
+
+void exhaust_descriptors() {
+  end_skipped("needs a limit on the sockets of a process, which Windows does not have");
+}
+
+void drop_privileges() { end_skipped("needs to change its user, which is a matter of POSIX"); }
+
+target_info detect_target() {
+  SYSTEM_INFO system{};
+  ::GetNativeSystemInfo(&system);
+  target_info target{
+      .name = "windows",
+      .inherits = "windows",
+      .os = "Windows",
+      .release = windows_version(),
+      .arch = system.wProcessorArchitecture == PROCESSOR_ARCHITECTURE_AMD64   ? "x86_64"
+              : system.wProcessorArchitecture == PROCESSOR_ARCHITECTURE_ARM64 ? "aarch64"
+                                                                              : "x86",
+      .libc = "Microsoft C runtime"};
+  if (auto* wine_version = ntdll_function<const char*()>("wine_get_version")) {
+    target.name = "wine";
+    target.os = "Wine";
+    target.release = wine_version();
+  }
+  return target;
+}
+
+std::string program_path() {
+  std::vector<wchar_t> path(32768);
+  const DWORD length = ::GetModuleFileNameW(nullptr, path.data(), static_cast<DWORD>(path.size()));
+  return std::filesystem::path(path.data(), path.data() + length).string();
+}
+
+int process_id() { return static_cast<int>(::GetCurrentProcessId()); }
+
+std::size_t read_standard_input(char* buffer, std::size_t size) {
+  DWORD got = 0;
+  const BOOL read =
+      ::ReadFile(::GetStdHandle(STD_INPUT_HANDLE), buffer, static_cast<DWORD>(size), &got, nullptr);
+  return read ? got : 0;
+}
+
+void write_standard_output(std::string_view bytes) {
+  while (!bytes.empty()) {
+    DWORD put = 0;
+    if (!::WriteFile(::GetStdHandle(STD_OUTPUT_HANDLE), bytes.data(),
+                     static_cast<DWORD>(bytes.size()), &put, nullptr))
+      return;  // the reader is gone; it will not miss the rest
+    bytes.remove_prefix(put);
+  }
+}
+
+bool is_terminal_output() {
+  const HANDLE output = ::GetStdHandle(STD_OUTPUT_HANDLE);
+  DWORD mode = 0;
+  return ::GetConsoleMode(output, &mode) &&
+         ::SetConsoleMode(output, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
+}
+
+void end_with_parent() {}  // helpers are in the job of their worker, which ends them
+
+void ignore_broken_pipes() {}
+
+process_end end_of_process(long long native_status) {
+  return {.signalled = false, .status = static_cast<int>(native_status)};
+}
+
+endpoint unix_endpoint(const std::string&) {
+  end_skipped("unix sockets are not covered on Windows");
+}
+
+bool refers_to_last_error(int) { return false; }
+
+}  // namespace sockerr

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <mswsock.h>
+#include <winsock2.h>
+#include <ws2tcpip.h>
+
+// The BSD names of what Winsock spells otherwise, so that a scenario writes one call for both.
+inline constexpr int SHUT_RD = SD_RECEIVE;
+inline constexpr int SHUT_WR = SD_SEND;
+inline constexpr int SHUT_RDWR = SD_BOTH;
+inline int poll(pollfd* sockets, unsigned long count, int milliseconds) {
+  return ::WSAPoll(sockets, count, milliseconds);
+}
+
+namespace sockerr {
+
+using native_socket = SOCKET;
+inline constexpr native_socket no_socket = INVALID_SOCKET;
+
+/// What ::send and ::recv return, and the type of the lengths they take.
+using io_result = int;
+using io_length = int;
+
+/// The slot into which a failing call puts its code: the thread's last error.
+inline int last_error() { return ::WSAGetLastError(); }
+inline void set_last_error(int code) { ::WSASetLastError(code); }
+
+}  // namespace sockerr

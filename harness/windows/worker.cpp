@@ -1,0 +1,57 @@
+#include "harness/worker.h"
+
+#include <fcntl.h>
+#include <io.h>
+#include <windows.h>
+
+#include <cstdio>
+
+#include "harness/platform.h"
+
+namespace sockerr {
+namespace {
+
+/// Puts this process into a job that ends with it, and its helpers with the job.
+void make_job() {
+  const HANDLE job = ::CreateJobObjectW(nullptr, nullptr);
+  if (job == nullptr) return;
+  JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits{};
+  limits.BasicLimitInformation.LimitFlags = JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE;
+  ::SetInformationJobObject(job, JobObjectExtendedLimitInformation, &limits, sizeof limits);
+  ::AssignProcessToJobObject(job, ::GetCurrentProcess());
+  // The handle is kept: the system closes it when this process is gone.
+}
+
+DWORD open_handles() {
+  DWORD count = 0;
+  ::GetProcessHandleCount(::GetCurrentProcess(), &count);
+  return count;
+}
+
+/// The first socket of a process loads providers, which keep handles.
+void make_first_socket() { ::closesocket(::socket(AF_INET, SOCK_STREAM, 0)); }
+
+}  // namespace
+
+int serve_steps(const step_options& options, const std::string& secret) {
+  make_job();
+  ::_dup2(1, 2);
+  ::_setmode(1, _O_BINARY);
+  ::SetStdHandle(STD_ERROR_HANDLE, ::GetStdHandle(STD_OUTPUT_HANDLE));
+  make_first_socket();
+  const auto run = [&](const worker_command& command) {
+    step_report report;
+    if (const test_case* which = find_case(command.case_id)) {
+      const DWORD handles_before = open_handles();
+      report = run_step(*which, command.which, options);
+      report.left_traces = which->what->own_process || open_handles() > handles_before;
+    } else {
+      put_text(report.reason, "the worker does not know the case");
+    }
+    std::fflush(nullptr);
+    return report;
+  };
+  return serve_commands(run, secret);
+}
+
+}  // namespace sockerr

@@ -1,0 +1,31 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome provoke(lab& lab) {
+  const endpoint silent = lab.own_network().silent_host();
+  const socket_handle s = lab.tcp4();
+  lab.give_up_early(s);
+  return lab.observe_once([&] { return ::connect(s.get(), silent.data(), silent.size()); });
+}
+
+outcome remedy(lab& lab) {
+  network& network = lab.own_network();
+  network.assign(network.silent_host());
+  const socket_handle listener = lab.tcp4();
+  const endpoint where = lab.bind(listener, network.silent_host());
+  lab.listen(listener);
+  const socket_handle s = lab.tcp4();
+  lab.give_up_early(s);
+  return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(connect, timed_out,
+    .title = "Nothing answers where the connection is to go",
+    .cause = "the packets vanish: the host is off, or a firewall drops them without a word",
+    .fix = "bring the host up or open the firewall; set a time limit that suits the caller",
+    .kind = timing,
+    .own_process = true,
+    .provoke = provoke, .remedy = remedy)
