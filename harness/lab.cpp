@@ -145,6 +145,10 @@ void lab::option(const socket_handle& s, int level, int name, int value) {
 
 void lab::nonblocking(const socket_handle& s) { make_nonblocking(s.get()); }
 
+void lab::receive_timeout(const socket_handle& s, int milliseconds) {
+  must([&] { return set_receive_timeout(s.get(), milliseconds); }, "SO_RCVTIMEO");
+}
+
 void lab::give_up_early(const socket_handle& s) { limit_connect_attempts(s.get()); }
 
 short lab::await(const socket_handle& s, short events) {

@@ -78,6 +78,8 @@ class lab {
   socket_handle accept(const socket_handle& listener);
   void option(const socket_handle& s, int level, int name, int value);
   void nonblocking(const socket_handle& s);
+  /// SO_RCVTIMEO, whose value every platform writes in its own way.
+  void receive_timeout(const socket_handle& s, int milliseconds);
   /// Lets a TCP connect give up after its first unanswered attempt, about a second.
   void give_up_early(const socket_handle& s);
   /// Waits until poll reports one of `events` (or an error or hang-up) and returns what it
@@ -91,6 +93,9 @@ class lab {
   void reset(socket_handle& s);
   /// Says that a condition of the set-up does not hold.
   void require(bool condition, const char* what);
+
+  /// A pointer to memory that the process does not have.
+  static void* bad_pointer() { return reinterpret_cast<void*>(16); }
 
   // --- the wider world.
   /// Starts the scenario's `helper` in a process of its own.

@@ -47,6 +47,7 @@ void ignore_pipe_signal(bool ignore);
 
 void make_nonblocking(native_socket s);
 void limit_connect_attempts(native_socket s);
+int set_receive_timeout(native_socket s, int milliseconds);
 
 /// The next three end the step as `skip` where the platform or the machine does not offer them.
 std::unique_ptr<network> make_network();

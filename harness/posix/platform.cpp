@@ -107,6 +107,11 @@ void limit_connect_attempts(native_socket s) {
   ::setsockopt(s, IPPROTO_TCP, TCP_USER_TIMEOUT, &milliseconds, sizeof milliseconds);
 }
 
+int set_receive_timeout(native_socket s, int milliseconds) {
+  const timeval limit{.tv_sec = milliseconds / 1000, .tv_usec = milliseconds % 1000 * 1000};
+  return ::setsockopt(s, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
+}
+
 void exhaust_descriptors() {
   const int next = ::dup(0);
   if (next < 0)

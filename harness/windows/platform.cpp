@@ -63,6 +63,12 @@ void limit_connect_attempts(native_socket s) {
   ::setsockopt(s, IPPROTO_TCP, tcp_maxrt, reinterpret_cast<const char*>(&seconds), sizeof seconds);
 }
 
+int set_receive_timeout(native_socket s, int milliseconds) {
+  const DWORD limit = static_cast<DWORD>(milliseconds);
+  return ::setsockopt(s, SOL_SOCKET, SO_RCVTIMEO, reinterpret_cast<const char*>(&limit),
+                      sizeof limit);
+}
+
 std::unique_ptr<network> make_network() {
   end_skipped("needs a network of its own, which a Windows program cannot make for itself");
 }
