@@ -1,10 +1,10 @@
-# sockerr_add_scenarios(TARGET FOLDER TABLES)
+# sockerr_add_scenarios(TARGET FOLDER [TABLES])
 #
 # Makes an object library of all scenarios below FOLDER, with a registry that names each of them and
-# the tables of the folder TABLES. The registry is derived from the paths: a file that defines no
+# the tables of the folder TABLES embedded. The registry is derived from the paths: a file that defines no
 # scenario of its name does not link. A file NAME.linux.cpp or NAME.windows.cpp exists on that
 # platform only; its id is that of NAME.
-function(sockerr_add_scenarios target folder tables)
+function(sockerr_add_scenarios target folder)
   set(root ${CMAKE_CURRENT_SOURCE_DIR}/${folder})
   file(GLOB files RELATIVE ${root} CONFIGURE_DEPENDS ${root}/*/*.cpp)
   list(SORT files)
@@ -54,12 +54,17 @@ const std::span<const known_scenario> known_scenarios = known;
 }  // namespace sockerr
 " @ONLY)
 
-  file(GLOB_RECURSE table_files CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${tables}/*.toml)
+  set(tables "")
+  set(table_files "")
+  if(ARGC GREATER 2)
+    set(tables ${CMAKE_CURRENT_SOURCE_DIR}/${ARGV2})
+    file(GLOB_RECURSE table_files CONFIGURE_DEPENDS ${tables}/*.toml)
+  endif()
   add_custom_command(OUTPUT ${generated}/tables.cpp
-    COMMAND ${CMAKE_COMMAND} -DFOLDER=${CMAKE_CURRENT_SOURCE_DIR}/${tables}
-            -DOUTPUT=${generated}/tables.cpp -P ${CMAKE_SOURCE_DIR}/cmake/embed_tables.cmake
+    COMMAND ${CMAKE_COMMAND} -DFOLDER=${tables} -DOUTPUT=${generated}/tables.cpp
+            -P ${CMAKE_SOURCE_DIR}/cmake/embed_tables.cmake
     DEPENDS ${table_files} ${CMAKE_SOURCE_DIR}/cmake/embed_tables.cmake
-    COMMENT "Embedding ${tables}" VERBATIM)
+    COMMENT "Embedding the tables of ${target}" VERBATIM)
 
   add_library(${target}_code OBJECT ${sources})
   target_link_libraries(${target}_code PUBLIC sockerr_core)

@@ -192,6 +192,8 @@ void lab::reset(socket_handle& s) {
   s.close();
 }
 
+void* lab::bad_pointer() { return reinterpret_cast<void*>(16); }
+
 // --- the wider world
 
 void lab::skip(const char* reason) { throw step_ended{step_end::skipped, reason}; }

@@ -95,7 +95,7 @@ class lab {
   void require(bool condition, const char* what);
 
   /// A pointer to memory that the process does not have.
-  static void* bad_pointer() { return reinterpret_cast<void*>(16); }
+  static void* bad_pointer();
 
   // --- the wider world.
   /// Starts the scenario's `helper` in a process of its own.

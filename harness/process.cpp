@@ -82,32 +82,58 @@ void timer::cancel() { state_->clock.cancel(); }
 // --- child_process
 
 struct child_process::state : std::enable_shared_from_this<child_process::state> {
+  /// One of the pipes from which the child's bytes come.
+  struct source {
+    explicit source(asio::io_context& context) : pipe(context) {}
+    asio::readable_pipe pipe;
+    std::array<char, 16384> buffer{};
+    bool ended = false;
+  };
+
   state(asio::io_context& context, events the_handlers)
-      : input(context), output(context), late_output(context), handlers(std::move(the_handlers)) {}
+      : input(context),
+        output(context),
+        errors(context),
+        late_output(context),
+        handlers(std::move(the_handlers)) {
+    errors.ended = !handlers.errors;
+  }
 
   asio::writable_pipe input;
-  asio::readable_pipe output;
+  source output, errors;
   asio::steady_timer late_output;
   std::unique_ptr<bp::process> process;
   events handlers;
   std::deque<std::string> unsent;
-  std::array<char, 16384> buffer{};
   process_end end;
   bool close_when_sent = false;
   bool ended = false;
-  bool output_ended = false;
   bool abandoned = false;
 
-  void read() {
-    output.async_read_some(asio::buffer(buffer),
-                           [self = shared_from_this()](error_code failed, std::size_t size) {
-                             if (self->abandoned) return;
-                             if (size > 0) self->handlers.output({self->buffer.data(), size});
-                             if (self->abandoned) return;
-                             if (!failed) return self->read();
-                             self->output_ended = true;
-                             self->report_end();
-                           });
+  void start(asio::io_context& context, const std::string& program,
+             const std::vector<std::string>& arguments) {
+    if (handlers.errors)
+      process = std::make_unique<bp::process>(context, program, arguments,
+                                              bp::process_stdio{input, output.pipe, errors.pipe});
+    else
+      process = std::make_unique<bp::process>(context, program, arguments,
+                                              bp::process_stdio{input, output.pipe, {}});
+    read(output, handlers.output);
+    if (handlers.errors) read(errors, handlers.errors);
+    wait();
+  }
+
+  void read(source& from, const std::function<void(std::string_view)>& handler) {
+    from.pipe.async_read_some(
+        asio::buffer(from.buffer),
+        [self = shared_from_this(), &from, &handler](error_code failed, std::size_t size) {
+          if (self->abandoned) return;
+          if (size > 0) handler({from.buffer.data(), size});
+          if (self->abandoned) return;
+          if (!failed) return self->read(from, handler);
+          from.ended = true;
+          self->report_end();
+        });
   }
 
   void write() {
@@ -130,19 +156,19 @@ struct child_process::state : std::enable_shared_from_this<child_process::state>
       if (self->abandoned) return;
       self->end = end_of_process(static_cast<long long>(self->process->native_exit_code()));
       self->ended = true;
-      if (self->output_ended) return self->report_end();
+      if (self->output.ended && self->errors.ended) return self->report_end();
       // What it wrote is still in the pipe. A process that it left behind may hold the pipe open.
       self->late_output.expires_after(std::chrono::milliseconds(200));
       self->late_output.async_wait([self](error_code cancelled) {
         if (cancelled || self->abandoned) return;
-        self->output_ended = true;
+        self->output.ended = self->errors.ended = true;
         self->report_end();
       });
     });
   }
 
   void report_end() {
-    if (!ended || !output_ended || abandoned) return;
+    if (!ended || !output.ended || !errors.ended || abandoned) return;
     late_output.cancel();
     const events kept = std::move(handlers);
     release();
@@ -153,7 +179,8 @@ struct child_process::state : std::enable_shared_from_this<child_process::state>
   void release() {
     abandoned = true;
     error_code ignored;
-    output.close(ignored);
+    output.pipe.close(ignored);
+    errors.pipe.close(ignored);
     input.close(ignored);
     late_output.cancel();
   }
@@ -164,14 +191,11 @@ child_process::child_process(event_loop& loop, const std::string& program,
   asio::io_context& context = loop.internals().context;
   state_ = std::make_shared<state>(context, std::move(handlers));
   try {
-    state_->process = std::make_unique<bp::process>(
-        context, program, arguments, bp::process_stdio{state_->input, state_->output, {}});
+    state_->start(context, program, arguments);
   } catch (const boost::system::system_error& failed) {
     throw std::system_error(failed.code().value(), std::system_category(),
                             "cannot start " + program);
   }
-  state_->read();
-  state_->wait();
 }
 
 child_process::~child_process() {
@@ -211,6 +235,7 @@ program_result run_program(const std::string& program, const std::vector<std::st
   timer limit(loop);
   child_process child(loop, program, arguments,
                       {.output = [&](std::string_view bytes) { result.output += bytes; },
+                       .errors = [&](std::string_view bytes) { result.errors += bytes; },
                        .ended =
                            [&](process_end end) {
                              limit.cancel();

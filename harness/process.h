@@ -62,7 +62,9 @@ class child_process {
  public:
   struct events {
     std::function<void(std::string_view)> output;  ///< bytes that arrived
-    std::function<void(process_end)> ended;        ///< after the last output
+    std::function<void(std::string_view)>
+        errors;  ///< on standard error; if unset it is that of this process
+    std::function<void(process_end)> ended;  ///< after the last output
   };
 
   /// Throws std::system_error when the program cannot be started.
@@ -86,7 +88,7 @@ class child_process {
 struct program_result {
   process_end end;
   bool timed_out = false;
-  std::string output;
+  std::string output, errors;
 };
 
 /// Runs a program to its end with `input` as its standard input.

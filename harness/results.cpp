@@ -58,6 +58,8 @@ case_result make_result(const test_case& c, const case_report& seen,
   r.reason = judged.reason;
   if (expected != nullptr) {
     r.expected.code = join(expected->codes, " or ");
+    r.expected.signal = expected->signal;
+    r.expected.detail = expected->detail;
     r.expected.basis = name_of(expected->from);
     if (!expected->codes.empty())
       if (const code_row* row = codes.find(expected->codes.front()))
@@ -88,7 +90,9 @@ value to_document(const case_result& r) {
                         {"verdict", r.verdict},
                         {"expected", value::table{{"code", text_or_null(r.expected.code)},
                                                   {"number", r.expected.number},
-                                                  {"basis", text_or_null(r.expected.basis)}}},
+                                                  {"signal", text_or_null(r.expected.signal)},
+                                {"detail", text_or_null(r.expected.detail)},
+                                {"basis", text_or_null(r.expected.basis)}}},
                         {"observed", value::table{{"returned", r.observed.returned},
                                                   {"code", text_or_null(r.observed.code)},
                                                   {"number", r.observed.number},
@@ -162,6 +166,7 @@ run_result read_results(const std::string& path) {
     r.verdict = item.text_of("verdict");
     r.reason = item.text_of("reason");
     r.expected = {part("expected").text_of("code"), integer_of(part("expected"), "number"),
+                  part("expected").text_of("signal"), part("expected").text_of("detail"),
                   part("expected").text_of("basis")};
     r.observed = {integer_of(part("observed"), "returned"), part("observed").text_of("code"),
                   integer_of(part("observed"), "number"), part("observed").text_of("signal"),

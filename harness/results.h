@@ -16,7 +16,7 @@ struct case_result {
   struct {
     std::string code;  ///< accepted symbols, " or " between them; empty when undecided
     long long number = 0;
-    std::string basis;
+    std::string signal, detail, basis;
   } expected;
   struct {
     long long returned = 0;

@@ -8,7 +8,7 @@
 namespace sockerr {
 namespace {
 
-constexpr int code_width = 32, expected_width = 20, remedy_width = 8;
+constexpr int code_width = 26, expected_width = 20, remedy_width = 6;
 
 std::string left(const std::string& text, std::size_t width) {
   return text.size() < width ? text + std::string(width - text.size(), ' ') : text;
@@ -16,12 +16,26 @@ std::string left(const std::string& text, std::size_t width) {
 
 }  // namespace
 
-std::string observed_text(const case_result& r) {
-  std::string text = r.observed.code;
-  if (r.observed.number != 0) text += " " + std::to_string(r.observed.number);
-  if (!r.observed.signal.empty()) text += " + " + r.observed.signal;
-  if (!r.observed.detail.empty()) text += ": " + r.observed.detail;
+namespace {
+
+/// A code, its number, and what came with it.
+std::string outcome_text(const std::string& code, long long number, const std::string& signal,
+                         const std::string& detail) {
+  std::string text = code;
+  if (number != 0) text += " " + std::to_string(number);
+  if (!signal.empty()) text += " + " + signal;
+  if (!detail.empty()) text += ": " + detail;
   return text.empty() ? "-" : text;
+}
+
+std::string expected_text(const case_result& r) {
+  return outcome_text(r.expected.code, 0, r.expected.signal, r.expected.detail);
+}
+
+}  // namespace
+
+std::string observed_text(const case_result& r) {
+  return outcome_text(r.observed.code, r.observed.number, r.observed.signal, r.observed.detail);
 }
 
 run_report::run_report(const std::vector<const test_case*>& cases)
@@ -47,7 +61,7 @@ void run_report::print_next() {
     const case_result& r = found->second;
     if (watched_) std::cout << "\r\x1b[K";
     std::cout << left(r.id, id_width_) << "  " << left(observed_text(r), code_width) << "  "
-              << left(r.expected.code, expected_width) << "  " << left(r.remedy, remedy_width)
+              << left(expected_text(r), expected_width) << "  " << left(r.remedy, remedy_width)
               << "  " << r.verdict << "\n";
     if (r.verdict != "pass" && !r.reason.empty()) std::cout << "    " << r.reason << "\n";
     if (!r.printed.empty()) std::cout << "    it printed: " << r.printed.substr(0, 2000) << "\n";

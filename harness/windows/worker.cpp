@@ -5,6 +5,7 @@
 #include <windows.h>
 
 #include <cstdio>
+#include <filesystem>
 
 #include "harness/platform.h"
 
@@ -22,11 +23,16 @@ void make_job() {
   // The handle is kept: the system closes it when this process is gone.
 }
 
-DWORD open_handles() {
-  DWORD count = 0;
-  ::GetProcessHandleCount(::GetCurrentProcess(), &count);
-  return count;
-}
+/// What a step must leave as it was for the next one to run in the same process.
+struct process_state {
+  DWORD handles = 0;
+  std::filesystem::path folder = std::filesystem::current_path();
+
+  process_state() { ::GetProcessHandleCount(::GetCurrentProcess(), &handles); }
+  bool grew_or_moved_since(const process_state& before) const {
+    return handles > before.handles || folder != before.folder;
+  }
+};
 
 /// The first socket of a process loads providers, which keep handles.
 void make_first_socket() { ::closesocket(::socket(AF_INET, SOCK_STREAM, 0)); }
@@ -42,9 +48,9 @@ int serve_steps(const step_options& options, const std::string& secret) {
   const auto run = [&](const worker_command& command) {
     step_report report;
     if (const test_case* which = find_case(command.case_id)) {
-      const DWORD handles_before = open_handles();
+      const process_state before;
       report = run_step(*which, command.which, options);
-      report.left_traces = which->what->own_process || open_handles() > handles_before;
+      report.left_traces = which->what->own_process || process_state().grew_or_moved_since(before);
     } else {
       put_text(report.reason, "the worker does not know the case");
     }

@@ -1,0 +1,11 @@
+#include <gtest/gtest.h>
+
+#include "harness/platform.h"
+#include "harness/worker.h"
+
+int main(int argc, char** argv) {
+  if (const auto as_child = sockerr::run_as_child(argc, argv)) return *as_child;
+  sockerr::prepare_process();
+  ::testing::InitGoogleTest(&argc, argv);
+  return RUN_ALL_TESTS();
+}

@@ -1,0 +1,157 @@
+// The harness against scenarios that lie, crash, hang and litter: each must get its documented
+// verdict, the cases beside it must be untouched, and nothing may remain.
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+
+#include "harness/tests/support.h"
+
+namespace sockerr::testing {
+namespace {
+
+class liars : public ::testing::Test {
+ protected:
+  liars() { copy_liar_tables(tables_); }
+
+  /// Runs the liars that match, with an honest case after and beside them, and returns the results.
+  std::map<std::string, case_result> run(std::vector<std::string> patterns,
+                                         std::vector<std::string> options = {}) {
+    std::vector<std::string> arguments = {
+        "run", "--expected", tables_, "--json", folder_.file("results.json"), "liar/honest"};
+    arguments.insert(arguments.end(), patterns.begin(), patterns.end());
+    arguments.insert(arguments.end(), options.begin(), options.end());
+    last_ = run_liars(arguments);
+    std::map<std::string, case_result> results;
+    for (const case_result& r : read_results(folder_.file("results.json")).cases)
+      results.emplace(r.id, r);
+    EXPECT_EQ(results["liar/honest"].verdict, "pass");
+    return results;
+  }
+
+  /// The verdict that a single liar must get, in a run that fails unless the verdict is a good one.
+  void expect(const std::string& id, const std::string& verdict, const std::string& words = "",
+              std::vector<std::string> options = {}) {
+    const auto results = run({id}, options);
+    ASSERT_TRUE(results.contains(id));
+    EXPECT_EQ(results.at(id).verdict, verdict) << results.at(id).reason;
+    EXPECT_NE(results.at(id).reason.find(words), std::string::npos) << results.at(id).reason;
+    const bool good = verdict == "pass" || verdict == "skip" || verdict == "known_deviation";
+    EXPECT_EQ(last_.end.status, good ? 0 : 1) << last_.output << last_.errors;
+  }
+
+  temporary_folder folder_;
+  const std::string tables_ = folder_.file("expected");
+  program_result last_;
+};
+
+TEST_F(liars, another_code_is_a_failure) {
+  expect("liar/gives_another_code", "fail", "expected is");
+}
+TEST_F(liars, success_is_a_failure) { expect("liar/succeeds", "fail", "gives ok"); }
+TEST_F(liars, a_failure_without_a_code_is_seen) {
+  expect("liar/sets_no_code", "fail", "a failure without a code");
+}
+TEST_F(liars, what_happens_after_the_call_changes_nothing) { expect("liar/clobbers_code", "pass"); }
+TEST_F(liars, a_remedy_must_succeed) { expect("liar/remedy_fails", "cause_unproven"); }
+TEST_F(liars, a_remedy_must_not_repeat_the_failure) {
+  expect("liar/remedy_repeats", "cause_unproven", "port 7");
+}
+TEST_F(liars, an_aftermath_must_succeed) { expect("liar/aftermath_fails", "fail", "afterwards"); }
+TEST_F(liars, a_set_up_that_fails_is_broken) {
+  expect("liar/set_up_fails", "broken", "the first bind");
+}
+TEST_F(liars, an_exception_is_broken) { expect("liar/throws", "broken", "thrown by a liar"); }
+TEST_F(liars, a_missing_capability_is_a_skip) { expect("liar/skips", "skip", "no moon"); }
+TEST_F(liars, a_helper_that_dies_is_broken) {
+  expect("liar/helper_dies", "broken", "ended without an answer");
+}
+
+TEST_F(liars, crashes_are_crashes) {
+  for (const char* how : {"segv", "abort", "terminate"})
+    expect(std::string("liar/crashes@") + how, "crash", "provoke: ended");
+  expect("liar/crashes@exit", "crash", "exit code 0 and no answer");
+  expect("liar/remedy_crashes", "crash", "remedy: ended");
+}
+
+TEST_F(liars, hangs_end_at_the_deadline) {
+  for (const char* where : {"call", "loop"})
+    expect(std::string("liar/hangs@") + where, "timeout", "no answer after 300 ms",
+           {"--deadline", "0.3"});
+}
+
+TEST_F(liars, garbage_on_standard_output_does_no_harm) {
+  expect("liar/prints@only", "pass");
+  const auto results = run({"liar/prints@and_crashes"});
+  EXPECT_EQ(results.at("liar/prints@and_crashes").verdict, "crash");
+  const std::string& printed = results.at("liar/prints@and_crashes").printed;
+  EXPECT_TRUE(printed.starts_with("{\"verdict\":\"pass\"}")) << printed.substr(0, 80);
+  EXPECT_LE(printed.size(), 100U * 1024);
+}
+
+TEST_F(liars, changes_of_the_process_do_not_reach_other_cases) {
+  for (const char* jobs : {"1", "4"}) {
+    const auto results = run({"liar/moves_away*", "liar/leaves_sockets"}, {"--jobs", jobs});
+    for (const char* id : {"liar/moves_away", "liar/moves_away_after", "liar/leaves_sockets"})
+      EXPECT_EQ(results.at(id).verdict, "pass") << id << results.at(id).reason;
+  }
+}
+
+TEST_F(liars, all_together_get_the_verdicts_that_each_gets_alone) {
+  for (const char* jobs : {"1", "8"}) {
+    const auto results = run({"*"}, {"--deadline", "2", "--jobs", jobs, "--shuffle", "7"});
+    std::map<std::string, int> counts;
+    for (const auto& [id, result] : results) ++counts[result.verdict];
+    EXPECT_EQ(counts["broken"], 3);
+    EXPECT_EQ(counts["crash"], on_windows() ? 6 : 7);
+    EXPECT_EQ(counts["timeout"], 2);
+    EXPECT_EQ(counts["fail"], 4);
+    EXPECT_EQ(counts["cause_unproven"], 2);
+    EXPECT_EQ(counts["skip"], 1);
+    EXPECT_EQ(counts["pass"], on_windows() ? 6 : 12);
+  }
+}
+
+TEST_F(liars, deviations_are_known_expired_and_changed) {
+  const std::string code = on_windows() ? "WSAEINVAL" : "EINVAL";
+  const std::string other = on_windows() ? "WSAEISCONN" : "EISCONN";
+  const std::string product = product_name();
+  std::filesystem::create_directory(tables_ + "/deviations");
+  const auto row = [&](const std::string& id, const std::string& observed) {
+    return "[\"" + id + "\"]\ninherits = \"" + code + "\"\nobserved = \"" + observed +
+           "\"\nseen = { version = \"1\", date = 2026-11-20 }\nnote = \"a test\"\n\n";
+  };
+  // What it gives on any platform: a closed socket's code, or success.
+  write_file(tables_ + "/deviations/" + product + ".toml",
+             row("liar/clobbers_code", other) + row("liar/gives_another_code", other) +
+                 row("liar/succeeds", "ok"));
+  const std::vector<std::string> as_product = {"--target", product};
+  expect("liar/succeeds", "known_deviation", "a test", as_product);
+  expect("liar/clobbers_code", "deviation_expired", "delete the row at", as_product);
+  expect("liar/gives_another_code", "deviation_changed", other, as_product);
+  if (on_windows()) return;  // a Windows program finds out by itself that it runs under Wine
+  expect("liar/succeeds", "fail");
+}
+
+TEST_F(liars, without_a_row_a_case_is_undecided) {
+  std::string rows = read_file(tables_ + "/liar.toml");
+  const std::size_t begin = rows.find("[clobbers_code]"), end = rows.find("\n[", begin);
+  rows.erase(begin, end - begin + 1);
+  write_file(tables_ + "/liar.toml", rows);
+  expect("liar/clobbers_code", "undecided", "no value is expected yet");
+}
+
+TEST_F(liars, a_run_in_which_no_case_ran_fails) {
+  const program_result result = run_liars({"run", "--expected", tables_, "liar/skips"});
+  EXPECT_EQ(result.end.status, 1) << result.output;
+}
+
+TEST_F(liars, a_case_that_changes_between_repeats_fails_the_run) {
+  const program_result stable =
+      run_liars({"run", "--expected", tables_, "liar/honest", "--repeat", "20", "--shuffle", "3"});
+  EXPECT_EQ(stable.end.status, 0) << stable.output;
+}
+
+}  // namespace
+}  // namespace sockerr::testing

@@ -1,0 +1,89 @@
+#include "harness/registry.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+
+#include "harness/tests/support.h"
+
+namespace sockerr {
+namespace {
+
+TEST(registry, has_a_scenario_for_every_file) {
+  const std::filesystem::path root = std::filesystem::path(SOCKERR_SOURCE_DIR) / "scenarios";
+  std::set<std::string> files;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(root))
+    if (entry.path().extension() == ".cpp") {
+      std::string id = entry.path().lexically_relative(root).generic_string();
+      files.insert(id.substr(0, id.find('.')));
+    }
+  std::set<std::string> known;
+  for (const known_scenario& s : known_scenarios) known.insert(s.id);
+  EXPECT_EQ(files, known);
+  EXPECT_GE(known.size(), 1U);
+}
+
+TEST(registry, knows_each_scenario_by_the_name_of_its_file) {
+  for (const scenario* s : compiled_scenarios) {
+    const std::string file = std::filesystem::path(s->file).generic_string();
+    EXPECT_NE(file.find("scenarios/" + id_of(*s) + "."), std::string::npos) << file;
+  }
+}
+
+TEST(registry, describes_each_scenario_completely) {
+  for (const scenario* s : compiled_scenarios) {
+    SCOPED_TRACE(id_of(*s));
+    for (const char* text : {s->title, s->cause, s->fix}) {
+      ASSERT_NE(text, nullptr);
+      EXPECT_GT(std::string_view(text).size(), 3U);
+      EXPECT_FALSE(std::string_view(text).ends_with('.'));
+    }
+    EXPECT_NE(s->provoke, nullptr);
+    EXPECT_NE(s->remedy, nullptr);
+  }
+}
+
+TEST(registry, gives_every_variant_an_id_of_its_own) {
+  std::set<std::string> ids;
+  for (const test_case& c : all_cases()) {
+    EXPECT_TRUE(ids.insert(c.id).second) << c.id;
+    EXPECT_EQ(find_case(c.id), &c);
+  }
+  EXPECT_EQ(find_case("bind/no_such_case"), nullptr);
+}
+
+TEST(registry, combines_lists_of_settings) {
+  scenario s{.call = "bind", .condition = "test"};
+  s.variants = "tcp4 udp4 x bound listening";
+  EXPECT_EQ(variants_of(s), (std::vector<std::string>{"tcp4-bound", "tcp4-listening", "udp4-bound",
+                                                      "udp4-listening"}));
+  s.variants = "tcp4";
+  EXPECT_TRUE(variants_of(s).empty());
+  s.variants = "";
+  EXPECT_TRUE(variants_of(s).empty());
+}
+
+TEST(select_cases, takes_ids_folders_and_wildcards) {
+  const auto count = [](std::vector<std::string> patterns) {
+    return select_cases(patterns).size();
+  };
+  EXPECT_EQ(count({}), all_cases().size());
+  EXPECT_EQ(count({"bind/double_bind@tcp4"}), 1U);
+  EXPECT_EQ(count({"bind/double_bind"}), testing::on_windows() ? 4U : 6U);
+  EXPECT_EQ(count({"bind"}), count({"bind/"}));
+  EXPECT_GT(count({"bind"}), count({"bind/double_bind"}));
+  EXPECT_EQ(count({"bin"}), 0U);
+  EXPECT_EQ(count({"bind/double_bind*"}), count({"bind/double_bind"}));
+  EXPECT_EQ(count({"bind/double_bind", "bind/double_bind@tcp4"}), count({"bind/double_bind"}));
+}
+
+TEST(variant_exists, leaves_unix_sockets_to_linux) {
+  EXPECT_TRUE(variant_exists("linux", "unix_stream"));
+  EXPECT_FALSE(variant_exists("windows", "unix_stream"));
+  EXPECT_TRUE(variant_exists("windows", "tcp4"));
+}
+
+}  // namespace
+}  // namespace sockerr

@@ -1,0 +1,55 @@
+#include "harness/tests/support.h"
+
+#include <fstream>
+#include <random>
+#include <sstream>
+
+namespace sockerr::testing {
+namespace fs = std::filesystem;
+
+namespace {
+const std::chrono::seconds patience{60};
+const fs::path source = SOCKERR_SOURCE_DIR;
+}  // namespace
+
+temporary_folder::temporary_folder()
+    : path_(fs::temp_directory_path() /
+            ("sockerr-test-" + std::to_string(std::random_device()()))) {
+  fs::create_directories(path_);
+}
+
+temporary_folder::~temporary_folder() {
+  std::error_code ignored;
+  fs::remove_all(path_, ignored);
+}
+
+std::string read_file(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  std::ostringstream text;
+  text << in.rdbuf();
+  return text.str();
+}
+
+void copy_tables(const std::string& folder) {
+  fs::copy(source / "expected", folder, fs::copy_options::recursive);
+}
+
+void copy_liar_tables(const std::string& folder) {
+  fs::create_directories(folder);
+  fs::copy(source / "expected" / "codes", fs::path(folder) / "codes");
+  fs::copy(source / "expected" / "targets.toml", folder);
+  fs::copy(source / "harness" / "tests" / "liars" / "expected", folder);
+}
+
+program_result run_sockerr(const std::vector<std::string>& arguments) {
+  return run_program(SOCKERR_PROGRAM, arguments, patience);
+}
+
+program_result run_liars(const std::vector<std::string>& arguments) {
+  return run_program(SOCKERR_LIARS_PROGRAM, arguments, patience);
+}
+
+bool on_windows() { return std::string(platform_name) == "windows"; }
+std::string product_name() { return on_windows() ? "wine" : "gvisor"; }
+
+}  // namespace sockerr::testing
