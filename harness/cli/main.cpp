@@ -1,10 +1,12 @@
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <iostream>
 
 #include "harness/cli/verbs.h"
 #include "harness/platform.h"
 #include "harness/suite.h"
+#include "harness/text.h"
 #include "harness/worker.h"
 
 namespace {
@@ -28,6 +30,14 @@ void add_patterns(CLI::App* verb, std::vector<std::string>& patterns) {
 void add_tables(CLI::App* verb, table_arguments& arguments) {
   verb->add_option("--expected", arguments.expected, "read the tables from this folder")
       ->type_name("DIR");
+}
+
+/// The library's own message for an unknown verb does not name it.
+void check_verb(const char* typed, CLI::App& app) {
+  std::vector<std::string> verbs;
+  for (const CLI::App* verb : app.get_subcommands({})) verbs.push_back(verb->get_name());
+  if (typed[0] != '-' && std::ranges::find(verbs, typed) == verbs.end())
+    throw input_error("unknown verb '" + std::string(typed) + "'; there are " + join(verbs, ", "));
 }
 
 }  // namespace
@@ -87,6 +97,7 @@ int main(int argc, char** argv) {
   verb->add_option("--target", record_with.target, "the target; else detected")->type_name("NAME");
 
   try {
+    if (argc > 1) check_verb(argv[1], app);
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? 0 : 2;
