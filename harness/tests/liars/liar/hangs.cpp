@@ -4,7 +4,7 @@ namespace {
 
 outcome provoke(lab& lab) {
   if (lab.variant("loop"))
-    for (volatile int turns = 0;;) turns = turns + 1;
+    for (volatile unsigned turns = 0;;) turns = turns + 1;
   const socket_handle s = lab.udp4();
   lab.bind(s, lab.loopback4());
   char buffer[1];
