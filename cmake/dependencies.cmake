@@ -60,3 +60,13 @@ if(NOT GTest_FOUND)
   set(BUILD_GMOCK OFF CACHE BOOL "" FORCE)
   add_subdirectory(/usr/src/googletest ${CMAKE_BINARY_DIR}/googletest EXCLUDE_FROM_ALL SYSTEM)
 endif()
+
+find_package(benchmark QUIET)
+set(benchmark_source ${CMAKE_SOURCE_DIR}/build/third-party/benchmark)
+if(NOT benchmark_FOUND AND EXISTS ${benchmark_source}/CMakeLists.txt)
+  set(GIT_VERSION 0.0.0)  # Debian's source does not ask git
+  foreach(part TESTING INSTALL GTEST_TESTS WERROR)
+    set(BENCHMARK_ENABLE_${part} OFF CACHE BOOL "" FORCE)
+  endforeach()
+  add_subdirectory(${benchmark_source} ${CMAKE_BINARY_DIR}/benchmark EXCLUDE_FROM_ALL SYSTEM)
+endif()

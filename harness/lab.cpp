@@ -246,7 +246,7 @@ void lab::plant_sentinel() {
 }
 
 outcome lab::conclude(bool failed, long long returned, int code) {
-  step_.single_ns = monotonic_ns() - step_.clock_started_ns;
+  step_.call_ns = monotonic_ns() - step_.clock_started_ns;
   outcome seen;
   seen.returned = returned;
   seen.domain = last_error_domain;
@@ -258,7 +258,7 @@ outcome lab::conclude(bool failed, long long returned, int code) {
 }
 
 outcome lab::conclude_status(int status, int code) {
-  step_.single_ns = monotonic_ns() - step_.clock_started_ns;
+  step_.call_ns = monotonic_ns() - step_.clock_started_ns;
   outcome seen;
   seen.returned = status;
   seen.domain = resolver_domain;

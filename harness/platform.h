@@ -54,6 +54,9 @@ std::unique_ptr<network> make_network();
 void exhaust_descriptors();
 void drop_privileges();
 
+/// A call into the kernel that does as little as one can: what no other call can undercut.
+void empty_system_call();
+
 /// The system and the implementation of sockets on which this process runs.
 struct target_info {
   std::string name;      ///< linux, gvisor, wine, windows

@@ -8,6 +8,7 @@
 #include "harness/helper_link.h"
 #include "harness/platform.h"
 #include "harness/registry.h"
+#include "harness/text.h"
 
 namespace sockerr {
 
@@ -27,6 +28,14 @@ long long monotonic_ns() {
   return std::chrono::duration_cast<std::chrono::nanoseconds>(
              std::chrono::steady_clock::now().time_since_epoch())
       .count();
+}
+
+std::string make_scratch() {
+  std::filesystem::path parent = std::filesystem::temp_directory_path();
+  if (parent.string().size() > 60) parent = "/tmp";
+  const std::filesystem::path made = parent / ("sockerr-" + random_letters(10));
+  std::filesystem::create_directory(made);
+  return made.string();
 }
 
 step_context::step_context(const test_case& c, const step_options& o) : which(c), options(o) {}
@@ -60,8 +69,8 @@ step_report run_step(const test_case& which, step s, const step_options& options
     lab bench(context);
     report.seen = body(bench);
     report.end = step_end::answered;
-    if (options.times != nullptr)
-      *options.times = {.steady_ns = context.steady_ns, .single_ns = context.single_ns};
+    report.call_ns = context.call_ns;
+    report.steady_ns = context.steady_ns;
   } catch (const step_ended& early) {
     end_early(report, early.end, early.reason);
   } catch (const std::exception& unexpected) {

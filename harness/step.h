@@ -31,8 +31,10 @@ struct step_report {
   outcome seen;
   int status = 0;  ///< crashed: the signal; on Windows and for a plain exit, the exit code
   bool signalled = false;
-  bool left_traces = false;  ///< the step changed the process of its worker for those after it
-  long long duration_ns = 0;
+  bool left_traces = false;   ///< the step changed the process of its worker for those after it
+  long long duration_ns = 0;  ///< of the whole step
+  long long call_ns = 0;      ///< of the observed call, with the cost of reading the clock
+  long long steady_ns = 0;    ///< of all repeated calls together; 0 when it may not be repeated
   char reason[256] = {};
 };
 
@@ -44,20 +46,12 @@ void put_text(char (&field)[Size], std::string_view text) {
   field[length] = '\0';
 }
 
-/// What a benchmark learns about the observed call.
-struct call_times {
-  long long steady_ns =
-      0;  ///< all repeated calls together; 0 when the scenario allows no repeating
-  long long single_ns = 0;  ///< the observed call alone, with the cost of reading the clock
-};
-
 /// How steps are run in this process.
 struct step_options {
-  std::string scratch;          ///< folder for the paths of unix sockets
-  std::string program;          ///< this program, to start helpers with
-  bool own_process = false;     ///< the step has the process to itself
-  long long steady_calls = 0;   ///< benchmark: how often to repeat the observed call
-  call_times* times = nullptr;  ///< benchmark: where to put the times
+  std::string scratch;         ///< folder for the paths of unix sockets
+  std::string program;         ///< this program, to start helpers with
+  bool own_process = false;    ///< the step has the process to itself
+  long long steady_calls = 0;  ///< benchmark: how often to repeat the observed call beforehand
 };
 
 /// The harness's side of a lab: what the running step owns.
@@ -74,8 +68,8 @@ struct step_context {
   std::unique_ptr<network> own_network;
   std::unique_ptr<helper_link> helper;  ///< the other process, on either side
   long long clock_started_ns = 0;
+  long long call_ns = 0;
   long long steady_ns = 0;
-  long long single_ns = 0;
 };
 
 /// Thrown by the lab to end a step early; caught by run_step only.
@@ -89,6 +83,9 @@ step_report run_step(const test_case& which, step s, const step_options& options
 
 /// Runs the helper function of a scenario; returns the exit code of the helper process.
 int run_helper(const test_case& which, const step_options& options);
+
+/// A new empty folder for step_options::scratch, short enough for the paths of unix sockets.
+std::string make_scratch();
 
 /// Nanoseconds on a clock that never goes back.
 long long monotonic_ns();

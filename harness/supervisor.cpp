@@ -3,12 +3,11 @@
 #include <algorithm>
 #include <deque>
 #include <exception>
-#include <filesystem>
-#include <random>
 #include <system_error>
 
 #include "harness/platform.h"
 #include "harness/process.h"
+#include "harness/text.h"
 #include "harness/worker.h"
 
 namespace sockerr {
@@ -20,23 +19,6 @@ using std::chrono::milliseconds;
 constexpr std::size_t printed_limit = 64 * 1024;
 /// More workers than jobs for cases that mostly wait.
 constexpr std::size_t waiting_workers = 8;
-std::string random_letters(std::size_t length) {
-  static std::random_device device;
-  std::uniform_int_distribution<int> letter('a', 'z');
-  std::string text;
-  for (std::size_t i = 0; i < length; ++i) text += static_cast<char>(letter(device));
-  return text;
-}
-
-/// A new empty folder, in a place short enough for the paths of unix sockets.
-std::string make_scratch() {
-  std::filesystem::path parent = std::filesystem::temp_directory_path();
-  if (parent.string().size() > 60) parent = "/tmp";
-  const std::filesystem::path made = parent / ("sockerr-" + random_letters(10));
-  std::filesystem::create_directory(made);
-  return made.string();
-}
-
 }  // namespace
 
 long long case_report::duration_ns() const {

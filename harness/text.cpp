@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 #include <numeric>
+#include <random>
 
 namespace sockerr {
 
@@ -58,6 +59,14 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
     }
   }
   return row.back();
+}
+
+std::string random_letters(std::size_t length) {
+  static std::random_device device;
+  std::uniform_int_distribution<int> letter('a', 'z');
+  std::string text;
+  for (std::size_t i = 0; i < length; ++i) text += static_cast<char>(letter(device));
+  return text;
 }
 
 }  // namespace sockerr

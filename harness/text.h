@@ -17,4 +17,7 @@ bool matches_wildcard(std::string_view text, std::string_view pattern);
 /// The smallest number of single-letter edits that make one text the other, ignoring case.
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
+/// Lower-case letters that nobody can guess.
+std::string random_letters(std::size_t length);
+
 }  // namespace sockerr

@@ -79,6 +79,12 @@ void exhaust_descriptors() {
 
 void drop_privileges() { end_skipped("needs to change its user, which is a matter of POSIX"); }
 
+void empty_system_call() {
+  static const HANDLE event = ::CreateEventW(nullptr, TRUE, FALSE, nullptr);
+  DWORD flags = 0;
+  ::GetHandleInformation(event, &flags);
+}
+
 target_info detect_target() {
   SYSTEM_INFO system{};
   ::GetNativeSystemInfo(&system);
