@@ -1,3 +1,16 @@
+# Writes the files below FOLDER that match PATTERN into OUTPUT, as the C++ array ARRAY.
+function(sockerr_embed output array pattern folder)
+  set(files "")
+  if(folder)
+    file(GLOB_RECURSE files CONFIGURE_DEPENDS ${folder}/${pattern})
+  endif()
+  add_custom_command(OUTPUT ${output}
+    COMMAND ${CMAKE_COMMAND} -DFOLDER=${folder} -DPATTERN=${pattern} -DARRAY=${array} -DOUTPUT=${output}
+            -P ${CMAKE_SOURCE_DIR}/cmake/embed.cmake
+    DEPENDS ${files} ${CMAKE_SOURCE_DIR}/cmake/embed.cmake
+    COMMENT "Writing ${array}" VERBATIM)
+endfunction()
+
 # sockerr_add_scenarios(TARGET FOLDER [TABLES])
 #
 # Makes an object library of all scenarios below FOLDER, with a registry that names each of them and
@@ -55,16 +68,11 @@ const std::span<const known_scenario> known_scenarios = known;
 " @ONLY)
 
   set(tables "")
-  set(table_files "")
   if(ARGC GREATER 2)
     set(tables ${CMAKE_CURRENT_SOURCE_DIR}/${ARGV2})
-    file(GLOB_RECURSE table_files CONFIGURE_DEPENDS ${tables}/*.toml)
   endif()
-  add_custom_command(OUTPUT ${generated}/tables.cpp
-    COMMAND ${CMAKE_COMMAND} -DFOLDER=${tables} -DOUTPUT=${generated}/tables.cpp
-            -P ${CMAKE_SOURCE_DIR}/cmake/embed_tables.cmake
-    DEPENDS ${table_files} ${CMAKE_SOURCE_DIR}/cmake/embed_tables.cmake
-    COMMENT "Embedding the tables of ${target}" VERBATIM)
+  sockerr_embed(${generated}/tables.cpp embedded_tables "*.toml" "${tables}")
+  sockerr_embed(${generated}/sources.cpp embedded_sources "*.cpp" "${root}")
 
   add_library(${target}_code OBJECT ${sources})
   target_link_libraries(${target}_code PUBLIC sockerr_core)
@@ -74,7 +82,7 @@ const std::span<const known_scenario> known_scenarios = known;
     # The Windows headers take longer than all the rest of a scenario.
     target_precompile_headers(${target}_code PRIVATE ${CMAKE_SOURCE_DIR}/harness/scenario.h)
   endif()
-  add_library(${target} OBJECT ${generated}/registry.cpp ${generated}/tables.cpp)
+  add_library(${target} OBJECT ${generated}/registry.cpp ${generated}/tables.cpp ${generated}/sources.cpp)
   target_link_libraries(${target} PUBLIC sockerr_core ${target}_code)
   target_sources(${target} INTERFACE $<TARGET_OBJECTS:${target}_code>)
 endfunction()

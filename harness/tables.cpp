@@ -6,6 +6,8 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "harness/embedded.h"
+
 namespace sockerr {
 namespace fs = std::filesystem;
 
@@ -13,14 +15,17 @@ std::string to_text(const problem& p) {
   return p.path + ":" + (p.line > 0 ? std::to_string(p.line) + ":" : "") + " " + p.message;
 }
 
+std::string text_of(const embedded_file& file) {
+  std::string text;
+  for (const char* line : file.lines) (text += line) += '\n';
+  return text;
+}
+
 std::vector<table_file> read_tables(const std::string& folder) {
   std::vector<table_file> files;
   if (folder.empty()) {
-    for (const embedded_table& table : embedded_tables) {
-      table_file file{table.name, std::string("expected/") + table.name, {}};
-      for (const char* line : table.lines) (file.text += line) += '\n';
-      files.push_back(std::move(file));
-    }
+    for (const embedded_file& file : embedded_tables)
+      files.push_back({file.name, std::string("expected/") + file.name, text_of(file)});
     return files;
   }
   if (!fs::is_directory(folder)) throw std::runtime_error(folder + " is no folder with tables");

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <span>
 #include <string>
 #include <vector>
 
@@ -23,13 +22,6 @@ struct problem {
   bool gap = false;  ///< something is missing yet; cases without a row run and are `undecided`
 };
 std::string to_text(const problem& p);
-
-/// The tables that this program was built with.
-struct embedded_table {
-  const char* name;
-  std::span<const char* const> lines;
-};
-extern const std::span<const embedded_table> embedded_tables;
 
 /// The tables in `folder`, or the embedded ones when it is empty. Throws std::runtime_error when
 /// the folder cannot be read.

@@ -1,12 +1,12 @@
-# cmake -DFOLDER=DIR -DOUTPUT=FILE -P embed_tables.cmake
+# cmake -DFOLDER=DIR -DPATTERN=GLOB -DARRAY=NAME -DOUTPUT=FILE -P embed.cmake
 #
-# Writes the TOML files below FOLDER as C++: an array of lines for each, because compilers limit the
-# length of a single string literal. Without FOLDER, no tables.
+# Writes the text files below FOLDER that match PATTERN as C++: an array of lines for each, because
+# compilers limit the length of a single string literal. Without FOLDER there are none.
 set(arrays "")
 set(entries "")
 set(number 0)
 if(FOLDER)
-  file(GLOB_RECURSE files RELATIVE ${FOLDER} ${FOLDER}/*.toml)
+  file(GLOB_RECURSE files RELATIVE ${FOLDER} ${FOLDER}/${PATTERN})
   list(SORT files)
   foreach(file IN LISTS files)
     file(READ ${FOLDER}/${file} text)
@@ -18,13 +18,13 @@ if(FOLDER)
     math(EXPR number "${number} + 1")
   endforeach()
 endif()
-file(WRITE ${OUTPUT} "// Generated from the tables below '${FOLDER}'.
-#include \"harness/tables.h\"
+file(WRITE ${OUTPUT} "// Generated from the files below '${FOLDER}'.
+#include \"harness/embedded.h\"
 
 namespace {
 ${arrays}
-const std::vector<sockerr::embedded_table> all = {
+const std::vector<sockerr::embedded_file> all = {
 ${entries}};
 }  // namespace
-const std::span<const sockerr::embedded_table> sockerr::embedded_tables = all;
+const std::span<const sockerr::embedded_file> sockerr::${ARRAY} = all;
 ")
