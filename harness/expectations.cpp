@@ -34,7 +34,7 @@ bool same_outcome(const expected_outcome& a, const expected_outcome& b) {
 void check_codes(table_reader& reader, const value& at, const std::vector<std::string>& symbols,
                  const code_table& codes, std::string_view platform) {
   for (const std::string& symbol : symbols) {
-    if (symbol == "ok" || symbol == "unset") continue;
+    if (symbol == "ok" || symbol == "unset" || symbol == "crash") continue;
     const code_row* row = codes.find(symbol);
     const std::string_view wanted = platform == posix ? "linux" : platform;
     if (row == nullptr)
@@ -92,6 +92,8 @@ expected_outcome read_cell(table_reader& reader, const value& cell, const code_t
   if (read.codes.empty() != (read.from == basis::undecided))
     reader.complain(cell.line(),
                     read.codes.empty() ? "'code' is missing" : "an undecided value has no 'code'");
+  if (std::ranges::find(read.codes, "crash") != read.codes.end())
+    reader.complain(cell.line(), "a crash is never expected; it can be a product's deviation");
   if (read.codes.size() > 1 && read.why.empty())
     reader.complain(cell.line(), "several codes are accepted: 'why' is missing");
   return read;

@@ -34,7 +34,7 @@ struct expected_outcome {
 /// What a product is known to do instead of what it inherits.
 struct deviation {
   std::vector<std::string> inherits;
-  expected_outcome observed;
+  expected_outcome observed;  ///< here the one code may be "crash": the call ends the process
   std::string version;
   std::string date;
   std::string note;

@@ -85,6 +85,18 @@ std::string describe(const case_report& seen) {
   return text;
 }
 
+/// Whether the provoking call ended the process, as the target is known to do. A remedy can prove
+/// nothing about that, and is not run.
+bool crashed_as_known(const case_report& seen, const deviation* known) {
+  const auto& provoked = seen.of(step::provoke);
+  return known != nullptr && known->observed.codes == std::vector<std::string>{"crash"} &&
+         provoked && provoked->end == step_end::crashed;
+}
+
+std::string describe(const deviation& known) {
+  return "should be " + join(known.inherits, " or ") + ": " + known.note;
+}
+
 std::string place_of(const expected_outcome& row) {
   return row.path + ":" + std::to_string(row.line);
 }
@@ -137,6 +149,8 @@ std::string describe(const outcome& seen) {
 
 judgement judge(const case_report& seen, const expected_outcome* expected, const deviation* known,
                 const code_table& codes) {
+  if (crashed_as_known(seen, known)) return {verdict::known_deviation, describe(*known)};
+
   // The worst end of any step decides when one has no outcome; a skip excuses all others.
   judgement end{verdict::pass, {}};
   for (const step s : {step::provoke, step::remedy, step::aftermath})
@@ -158,8 +172,7 @@ judgement judge(const case_report& seen, const expected_outcome* expected, const
   if (known != nullptr) {
     const expected_outcome& pinned = known->observed;
     if (happened(pinned) && remedied(pinned))
-      return {verdict::known_deviation,
-              "should be " + join(known->inherits, " or ") + ": " + known->note};
+      return {verdict::known_deviation, describe(*known)};
     if (happened(*expected) && remedied(*expected))
       return {verdict::deviation_expired,
               gives + " as it should: delete the row at " + place_of(pinned)};

@@ -1,0 +1,36 @@
+#include "harness/scenario.h"
+
+namespace {
+
+/// A name inside of what has the path `folder`.
+endpoint inside(const endpoint& folder) {
+  endpoint made = folder.with_size(folder.size() + 2);
+  char* end = reinterpret_cast<char*>(made.data()) + folder.size() - 1;
+  end[0] = '/';
+  end[1] = 'x';
+  return made;
+}
+
+outcome bind_to_path(lab& lab, const endpoint& path) {
+  const socket_handle s = lab.socket();
+  return lab.observe([&] { return ::bind(s.get(), path.data(), path.size()); });
+}
+
+outcome provoke(lab& lab) {
+  const endpoint loop = lab.unix_path();
+  const char* name = reinterpret_cast<const sockaddr_un*>(loop.data())->sun_path;
+  lab.must([&] { return ::symlink(name, name); }, "symlink");
+  return bind_to_path(lab, inside(loop));
+}
+
+outcome remedy(lab& lab) { return bind_to_path(lab, lab.unix_path()); }
+
+}  // namespace
+
+SOCKERR_SCENARIO(bind, symlink_loop,
+    .title = "The folder of a unix socket is a symbolic link that leads nowhere but to itself",
+    .cause = "the system follows the links of a path up to a limit, which a circle of links always reaches",
+    .fix = "choose a path without such links, or mend the link",
+    .kind = environment,
+    .variants = "unix_stream unix_dgram",
+    .provoke = provoke, .remedy = remedy)
