@@ -51,7 +51,7 @@ probe::probe(const suite& tables, const target_info& target)
     : tables_(tables),
       target_(target),
       own_processes_(supervision{}),
-      options_{.scratch = make_scratch(), .program = program_path()},
+      options_{.scratch = scratch_path(), .program = program_path()},
       clock_ns_(measure_clock(options_)) {}
 
 probe::~probe() { remove_scratch(options_); }

@@ -213,23 +213,22 @@ void expectations::check_variant_rows(std::vector<problem>& problems) const {
 
 void expectations::check_deviations(std::vector<problem>& problems) const {
   for (const auto& [product, rows] : products_)
-    for (const auto& [id, row] : rows) {
-      const auto complain = [&](const std::string& message) {
-        problems.push_back({row.observed.path, row.observed.line, id + ": " + message});
-      };
-      const std::string platform = inherits(product);
-      const expected_outcome* normal = find(platform, id);
-      if (normal == nullptr) {
-        complain("there is no row of " + platform + " from which it deviates");
-        continue;
-      }
-      if (normal->codes != row.inherits)
-        complain("'inherits' is " + join(row.inherits, " or ") + ", but the row of " + platform +
-                 " says " + join(normal->codes, " or ") + " (" + normal->path + ":" +
-                 std::to_string(normal->line) + ")");
-      if (same_outcome(*normal, row.observed))
-        complain("it equals what it inherits, " + codes_text(*normal) + ": delete the row");
-    }
+    for (const auto& [id, row] : rows)
+      if (const std::string wrong = wrong_with(inherits(product), id, row); !wrong.empty())
+        problems.push_back({row.observed.path, row.observed.line, id + ": " + wrong});
+}
+
+std::string expectations::wrong_with(const std::string& platform, const std::string& id,
+                                     const deviation& row) const {
+  const expected_outcome* normal = find(platform, id);
+  if (normal == nullptr) return "there is no row of " + platform + " from which it deviates";
+  if (normal->codes != row.inherits)
+    return "'inherits' is " + join(row.inherits, " or ") + ", but the row of " + platform +
+           " says " + join(normal->codes, " or ") + " (" + normal->path + ":" +
+           std::to_string(normal->line) + ")";
+  if (same_outcome(*normal, row.observed))
+    return "it equals what it inherits, " + codes_text(*normal) + ": delete the row";
+  return {};
 }
 
 void expectations::check_against(const std::vector<scenario_facts>& scenarios,

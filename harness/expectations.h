@@ -75,6 +75,8 @@ class expectations {
   void read_deviations(table_reader reader, const code_table& codes);
   void check_variant_rows(std::vector<problem>& problems) const;
   void check_deviations(std::vector<problem>& problems) const;
+  std::string wrong_with(const std::string& platform, const std::string& id,
+                         const deviation& row) const;
   void check_against(const std::vector<scenario_facts>& scenarios,
                      std::vector<problem>& problems) const;
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
 
 #include "harness/helper_link.h"
 #include "harness/native_codes.h"
@@ -98,6 +99,7 @@ endpoint lab::wildcard() {
 }
 
 endpoint lab::unix_path() {
+  std::filesystem::create_directories(step_.options.scratch);
   const std::string path = step_.options.scratch + "/" + std::to_string(step_.paths.size()) + "." +
                            std::to_string(process_id());
   endpoint made = unix_endpoint(path);

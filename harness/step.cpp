@@ -30,12 +30,10 @@ long long monotonic_ns() {
       .count();
 }
 
-std::string make_scratch() {
+std::string scratch_path() {
   std::filesystem::path parent = std::filesystem::temp_directory_path();
   if (parent.string().size() > 60) parent = "/tmp";
-  const std::filesystem::path made = parent / ("sockerr-" + random_letters(10));
-  std::filesystem::create_directory(made);
-  return made.string();
+  return (parent / ("sockerr-" + random_letters(10))).string();
 }
 
 step_context::step_context(const test_case& c, const step_options& o) : which(c), options(o) {}

@@ -48,7 +48,7 @@ void put_text(char (&field)[Size], std::string_view text) {
 
 /// How steps are run in this process.
 struct step_options {
-  std::string scratch;         ///< folder for the paths of unix sockets
+  std::string scratch;         ///< folder for the paths of unix sockets; made when it is needed
   std::string program;         ///< this program, to start helpers with
   bool own_process = false;    ///< the step has the process to itself
   long long steady_calls = 0;  ///< benchmark: how often to repeat the observed call beforehand
@@ -84,8 +84,9 @@ step_report run_step(const test_case& which, step s, const step_options& options
 /// Runs the helper function of a scenario; returns the exit code of the helper process.
 int run_helper(const test_case& which, const step_options& options);
 
-/// A new empty folder for step_options::scratch, short enough for the paths of unix sockets.
-std::string make_scratch();
+/// A path for step_options::scratch that nobody uses, short enough for the paths of unix sockets. A
+/// step that needs the folder makes it; remove_scratch() removes it at the end.
+std::string scratch_path();
 
 /// Nanoseconds on a clock that never goes back.
 long long monotonic_ns();

@@ -38,7 +38,7 @@ class supervisor::impl {
  public:
   explicit impl(const supervision& the_how)
       : how(the_how),
-        options{.scratch = make_scratch(), .program = program_path()},
+        options{.scratch = scratch_path(), .program = program_path()},
         stop_limit(loop) {}
 
   ~impl() {

@@ -171,8 +171,7 @@ judgement judge(const case_report& seen, const expected_outcome* expected, const
 
   if (known != nullptr) {
     const expected_outcome& pinned = known->observed;
-    if (happened(pinned) && remedied(pinned))
-      return {verdict::known_deviation, describe(*known)};
+    if (happened(pinned) && remedied(pinned)) return {verdict::known_deviation, describe(*known)};
     if (happened(*expected) && remedied(*expected))
       return {verdict::deviation_expired,
               gives + " as it should: delete the row at " + place_of(pinned)};
