@@ -167,6 +167,24 @@ socket_handle lab::listener(endpoint& where) {
   return s;
 }
 
+socket_handle lab::full_listener(endpoint& where) {
+  socket_handle s = socket();
+  where = bind(s, loopback());
+  listen(s, 0);
+  // One connection fills a queue of length 0; the others take what a platform allows beyond that.
+  for (int i = 0; i < 8; ++i) {
+    socket_handle client = socket();
+    if (i == 0) {
+      connect(client, where);
+    } else {
+      nonblocking(client);
+      connect_to(client, where);
+    }
+    step_.kept_sockets.push_back(std::move(client));
+  }
+  return s;
+}
+
 connection lab::connected() {
   const socket_kind& kind = kind_of(step_.which);
   if (kind.type == SOCK_STREAM) {
