@@ -28,12 +28,14 @@ std::string random_letters(std::size_t length) {
   return text;
 }
 
-/// A new empty folder, in a place short enough for the paths of unix sockets.
+/// A new empty folder, in a place short enough for the paths of unix sockets, and open to the user
+/// as whom a step may continue.
 std::string make_scratch() {
   std::filesystem::path parent = std::filesystem::temp_directory_path();
   if (parent.string().size() > 60) parent = "/tmp";
   const std::filesystem::path made = parent / ("sockerr-" + random_letters(10));
   std::filesystem::create_directory(made);
+  std::filesystem::permissions(made, std::filesystem::perms{0755});
   return made.string();
 }
 
