@@ -99,7 +99,10 @@ endpoint lab::wildcard() {
 }
 
 endpoint lab::unix_path() {
-  std::filesystem::create_directories(step_.options.scratch);
+  // Whatever the umask is, a step that gave up its privileges must be able to search the folder.
+  if (const std::filesystem::path folder = step_.options.scratch;
+      std::filesystem::create_directories(folder))
+    std::filesystem::permissions(folder, std::filesystem::perms{0755});
   const std::string path = step_.options.scratch + "/" + std::to_string(step_.paths.size()) + "." +
                            std::to_string(process_id());
   endpoint made = unix_endpoint(path);
@@ -166,6 +169,24 @@ socket_handle lab::listener(endpoint& where) {
   socket_handle s = socket();
   where = bind(s, loopback());
   listen(s);
+  return s;
+}
+
+socket_handle lab::full_listener(endpoint& where) {
+  socket_handle s = socket();
+  where = bind(s, loopback());
+  listen(s, 0);
+  // One connection fills a queue of length 0; the others take what a platform allows beyond that.
+  for (int i = 0; i < 8; ++i) {
+    socket_handle client = socket();
+    if (i == 0) {
+      connect(client, where);
+    } else {
+      nonblocking(client);
+      connect_to(client, where);
+    }
+    step_.kept_sockets.push_back(std::move(client));
+  }
   return s;
 }
 

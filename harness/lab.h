@@ -89,6 +89,8 @@ class lab {
   connection connected();
   /// A listening socket of the variant's kind on loopback, and where it listens.
   socket_handle listener(endpoint& where);
+  /// The same, but with its queue of connections full: further ones get no answer.
+  socket_handle full_listener(endpoint& where);
   /// Closes so that the peer sees a reset instead of an orderly end.
   void reset(socket_handle& s);
   /// Says that a condition of the set-up does not hold.
@@ -135,6 +137,11 @@ class lab {
   template <class Call>
   outcome observe_socket(Call call) {
     return keep_socket(observe(call));
+  }
+  /// The same for a call that uses up what makes it fail, or that may succeed.
+  template <class Call>
+  outcome observe_socket_once(Call call) {
+    return keep_socket(observe_once(call));
   }
   /// For calls that return their code, 0 being success: getaddrinfo, WSAStartup.
   template <class Call>

@@ -11,6 +11,7 @@
 #include <sys/ioctl.h>
 #include <sys/select.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -25,6 +26,10 @@ inline constexpr native_socket no_socket = -1;
 /// What ::send and ::recv return, and the type of the lengths they take.
 using io_result = ssize_t;
 using io_length = size_t;
+
+/// The codes of failures that may pass by themselves, for scenarios that try again.
+inline constexpr int refused_code = ECONNREFUSED;
+inline constexpr int timed_out_code = ETIMEDOUT;
 
 /// The slot into which a failing call puts its code: errno.
 inline int last_error() { return errno; }

@@ -21,6 +21,10 @@ inline constexpr native_socket no_socket = INVALID_SOCKET;
 using io_result = int;
 using io_length = int;
 
+/// The codes of failures that may pass by themselves, for scenarios that try again.
+inline constexpr int refused_code = WSAECONNREFUSED;
+inline constexpr int timed_out_code = WSAETIMEDOUT;
+
 /// The slot into which a failing call puts its code: the thread's last error.
 inline int last_error() { return ::WSAGetLastError(); }
 inline void set_last_error(int code) { ::WSASetLastError(code); }

@@ -13,7 +13,7 @@ outcome remedy(lab& lab) {
   const endpoint where = lab.bind(s, lab.loopback());
   lab.listen(s);
   lab.connect(client, where);
-  return lab.observe_socket([&] { return ::accept(s.get(), nullptr, nullptr); });
+  return lab.observe_socket_once([&] { return ::accept(s.get(), nullptr, nullptr); });
 }
 
 }  // namespace

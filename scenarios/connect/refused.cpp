@@ -13,7 +13,7 @@ outcome remedy(lab& lab) {
   const socket_handle listener = lab.socket(), s = lab.socket();
   const endpoint where = lab.bind(listener, lab.loopback());
   lab.listen(listener);
-  return lab.observe([&] { return ::connect(s.get(), where.data(), where.size()); });
+  return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
 }
 
 outcome aftermath(lab& lab) {
@@ -21,7 +21,7 @@ outcome aftermath(lab& lab) {
   const endpoint where = lab.bind(listener, lab.loopback());
   lab.require(connect_to(s, where) != 0, "the first attempt was not refused");
   lab.listen(listener);
-  return lab.observe([&] { return ::connect(s.get(), where.data(), where.size()); });
+  return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
 }
 
 }  // namespace

@@ -1,0 +1,51 @@
+#include "harness/scenario.h"
+
+namespace {
+
+/// Accepts, and says how many bytes then come from the client.
+outcome accept_and_receive(lab& lab, const socket_handle& listener) {
+  native_socket accepted = no_socket;
+  const outcome seen = lab.observe_socket_once(
+      [&] { return accepted = ::accept(listener.get(), nullptr, nullptr); });
+  if (seen.failed) return seen;
+  char buffer[8];
+  return lab.with_detail(seen, "received", ::recv(accepted, buffer, sizeof buffer, 0));
+}
+
+outcome provoke(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where);
+  socket_handle client = lab.socket();
+  lab.connect(client, where);
+  lab.reset(client);
+  return accept_and_receive(lab, listener);
+}
+
+outcome remedy(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where), client = lab.socket();
+  lab.connect(client, where);
+  lab.must([&] { return ::send(client.get(), "hello", 5, 0); }, "send");
+  return accept_and_receive(lab, listener);
+}
+
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where), client = lab.socket();
+  socket_handle unlucky = lab.socket();
+  lab.connect(unlucky, where);
+  lab.reset(unlucky);
+  socket_handle(::accept(listener.get(), nullptr, nullptr)).close();
+  lab.connect(client, where);
+  return lab.observe_socket_once([&] { return ::accept(listener.get(), nullptr, nullptr); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(accept, connection_reset_before_accept,
+    .title = "The client gave its connection up before it was accepted",
+    .cause = "the client reset the connection while that waited in the listener's queue",
+    .fix = "clients: use the connection; servers: give up that one connection only, and accept the next",
+    .kind = peer,
+    .variants = "tcp4 tcp6",
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

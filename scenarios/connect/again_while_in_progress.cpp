@@ -1,0 +1,35 @@
+#include "harness/scenario.h"
+
+namespace {
+
+/// Begins a connection that gets no answer, because the queue of the listener is full.
+void begin_without_answer(lab& lab, const socket_handle& s, const endpoint& where) {
+  lab.nonblocking(s);
+  lab.require(connect_to(s, where) != 0, "the connection was there at once");
+}
+
+outcome provoke(lab& lab) {
+  endpoint silent, where;
+  const socket_handle busy = lab.full_listener(silent), listener = lab.listener(where);
+  const socket_handle s = lab.socket();
+  begin_without_answer(lab, s, silent);
+  return lab.observe([&] { return ::connect(s.get(), where.data(), where.size()); });
+}
+
+outcome remedy(lab& lab) {
+  endpoint silent, where;
+  const socket_handle busy = lab.full_listener(silent), listener = lab.listener(where);
+  const socket_handle s = lab.socket(), fresh = lab.socket();
+  begin_without_answer(lab, s, silent);
+  return lab.observe_once([&] { return ::connect(fresh.get(), where.data(), where.size()); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(connect, again_while_in_progress,
+    .title = "Connecting again while the first attempt still goes on",
+    .cause = "a socket makes one attempt at a time, and the peer has not answered the first yet",
+    .fix = "for another peer take a new socket; for the same one wait until the socket is writable",
+    .kind = timing,
+    .variants = "tcp4 tcp6",
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,39 @@
+#include "harness/scenario.h"
+
+namespace {
+
+const char* path_of(const endpoint& where) {
+  return reinterpret_cast<const sockaddr_un*>(where.data())->sun_path;
+}
+
+socket_handle server_at(lab& lab, const endpoint& where) {
+  socket_handle server = lab.socket();
+  lab.bind(server, where);
+  if (lab.variant("unix_stream")) lab.listen(server);
+  return server;
+}
+
+outcome provoke(lab& lab) {
+  const endpoint where = lab.unix_path();
+  server_at(lab, where).close();
+  const socket_handle s = lab.socket();
+  return lab.observe([&] { return ::connect(s.get(), where.data(), where.size()); });
+}
+
+outcome remedy(lab& lab) {
+  const endpoint where = lab.unix_path();
+  server_at(lab, where).close();
+  lab.must([&] { return ::unlink(path_of(where)); }, "unlink");
+  const socket_handle restarted = server_at(lab, where), s = lab.socket();
+  return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(connect, stale_socket_file,
+    .title = "The file of the unix socket is there, but its server is gone",
+    .cause = "closing a unix socket does not remove its file, so the path leads to no socket any more",
+    .fix = "start the server again; it has to unlink the old file before it binds",
+    .kind = peer,
+    .variants = "unix_stream unix_dgram",
+    .provoke = provoke, .remedy = remedy)
