@@ -122,7 +122,7 @@ std::vector<scenario_facts> facts_of_registry() {
     for (const scenario* s : compiled_scenarios)
       if (id_of(*s) == f.id) {
         f.compiled = true;
-        f.variants = variants_of(*s);
+        f.variants = variants_of(s->variants);
       }
     facts.push_back(std::move(f));
   }

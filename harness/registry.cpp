@@ -83,11 +83,10 @@ const char* name_of(failure_kind kind) {
   return "?";
 }
 
-std::vector<std::string> variants_of(const scenario& s) {
+std::vector<std::string> variants_of(std::string_view variants) {
   std::vector<std::string> names;
-  for (const test_case& c : expand(s))
-    if (!c.variant.empty()) names.push_back(c.variant);
-  return names;
+  for (const auto& words : combinations(variants)) names.push_back(join(words, "-"));
+  return names.size() > 1 ? names : std::vector<std::string>{};
 }
 
 bool variant_exists(std::string_view platform, std::string_view variant) {

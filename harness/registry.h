@@ -31,8 +31,9 @@ extern const std::span<const known_scenario> known_scenarios;
 std::string id_of(const scenario& s);
 const char* name_of(failure_kind kind);
 
-/// The names of a scenario's variants on any platform; empty for a scenario with a single setting.
-std::vector<std::string> variants_of(const scenario& s);
+/// The names of the variants that scenario::variants describes, on any platform; empty for a single
+/// setting.
+std::vector<std::string> variants_of(std::string_view variants);
 
 /// Whether a variant exists on a platform: unix sockets are a matter of Linux here.
 bool variant_exists(std::string_view platform, std::string_view variant);

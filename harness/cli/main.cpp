@@ -75,6 +75,25 @@ int main(int argc, char** argv) {
   add_tables(verb, list_with);
   verb->add_flag("--json", list_with.json, "with all that is known about them");
 
+  explain_arguments explain_with;
+  verb = add_verb(app, "explain", "what a code means, what gives it, and what to write instead",
+                  explain_with, explain, exit_code);
+  verb->add_option("CODE_or_ID", explain_with.what,
+                   "a code (10022, WSAEINVAL, 0x80072741) or the id of a scenario")
+      ->required();
+  verb->add_option("--call", explain_with.call, "only what this call gives")->type_name("NAME");
+  verb->add_option("--platform", explain_with.platform, "only codes of linux or windows")
+      ->type_name("NAME");
+  add_tables(verb, explain_with);
+  verb->add_flag("--json", explain_with.json, "for programs");
+
+  codes_arguments codes_with;
+  verb = add_verb(app, "codes", "the table of all codes", codes_with, codes, exit_code);
+  add_tables(verb, codes_with);
+  auto* as_json = verb->add_flag("--json", codes_with.json, "for programs");
+  verb->add_flag("--header", codes_with.header, "as a C header that needs nothing else")
+      ->excludes(as_json);
+
   matrix_arguments matrix_with;
   verb = add_verb(app, "matrix", "put runs on several targets side by side", matrix_with, matrix,
                   exit_code);

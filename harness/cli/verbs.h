@@ -3,6 +3,8 @@
 #include <string>
 #include <vector>
 
+#include "harness/code_table.h"
+
 namespace sockerr {
 
 // The verbs of the command line. Each returns the exit code of the program: 0, or 1 when something
@@ -29,6 +31,19 @@ struct list_arguments : table_arguments {
   bool json = false;
 };
 int list(const list_arguments& arguments);
+
+struct explain_arguments : table_arguments {
+  std::string what;            ///< a code (symbol or number) or the id of a scenario
+  std::string call, platform;  ///< only these, when given
+  bool json = false;
+};
+int explain(const explain_arguments& arguments);
+
+struct codes_arguments : table_arguments {
+  bool json = false, header = false;
+};
+int codes(const codes_arguments& arguments);
+value code_document(const code_row& row);
 
 struct matrix_arguments {
   std::vector<std::string> results;

@@ -1,4 +1,5 @@
 #include "harness/registry.h"
+#include "harness/pages.h"
 
 #include <gtest/gtest.h>
 
@@ -45,6 +46,22 @@ TEST(registry, describes_each_scenario_completely) {
   }
 }
 
+TEST(pages, say_what_the_scenarios_say) {
+  for (const scenario* s : compiled_scenarios) {
+    SCOPED_TRACE(id_of(*s));
+    const page* p = find_page(id_of(*s) + "@any");
+    ASSERT_NE(p, nullptr);
+    EXPECT_EQ(p->title, s->title);
+    EXPECT_EQ(p->cause, s->cause);
+    EXPECT_EQ(p->fix, s->fix);
+    EXPECT_EQ(p->kind, name_of(s->kind));
+    EXPECT_EQ(p->variants, variants_of(s->variants));
+    EXPECT_NE(p->source.find("SOCKERR_SCENARIO"), std::string::npos);
+  }
+  EXPECT_EQ(all_pages().size(), known_scenarios.size());
+  EXPECT_EQ(find_page("bind/no_such_thing"), nullptr);
+}
+
 TEST(registry, gives_every_variant_an_id_of_its_own) {
   std::set<std::string> ids;
   for (const test_case& c : all_cases()) {
@@ -55,14 +72,11 @@ TEST(registry, gives_every_variant_an_id_of_its_own) {
 }
 
 TEST(registry, combines_lists_of_settings) {
-  scenario s{.call = "bind", .condition = "test"};
-  s.variants = "tcp4 udp4 x bound listening";
-  EXPECT_EQ(variants_of(s), (std::vector<std::string>{"tcp4-bound", "tcp4-listening", "udp4-bound",
-                                                      "udp4-listening"}));
-  s.variants = "tcp4";
-  EXPECT_TRUE(variants_of(s).empty());
-  s.variants = "";
-  EXPECT_TRUE(variants_of(s).empty());
+  EXPECT_EQ(
+      variants_of("tcp4 udp4 x bound listening"),
+      (std::vector<std::string>{"tcp4-bound", "tcp4-listening", "udp4-bound", "udp4-listening"}));
+  EXPECT_TRUE(variants_of("tcp4").empty());
+  EXPECT_TRUE(variants_of("").empty());
 }
 
 TEST(select_cases, takes_ids_folders_and_wildcards) {

@@ -304,9 +304,9 @@ TEST(codes, are_checked_against_the_headers_of_this_system) {
     });
     if (!known) continue;
     ++native;
-    EXPECT_TRUE(std::ranges::any_of(row.numbers,
-                                    [&](const auto& n) { return n.second == number_here(row); }))
-        << row.symbol;
+    EXPECT_TRUE(std::ranges::any_of(row.numbers, [&](const auto& n) {
+      return n.second == number_here(row);
+    })) << row.symbol;
   }
   EXPECT_EQ(native, native_codes.size());
   // A few codes are missing in one system's headers or another's, but only a few.

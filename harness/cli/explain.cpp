@@ -1,0 +1,330 @@
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <iostream>
+#include <map>
+#include <set>
+
+#include "harness/cli/select.h"
+#include "harness/cli/verbs.h"
+#include "harness/pages.h"
+#include "harness/suite.h"
+#include "harness/text.h"
+
+namespace sockerr {
+namespace {
+
+constexpr std::string_view platforms[] = {"linux", "windows"};
+
+std::string retry_advice(const std::string& kind) {
+  if (kind == "programmer") return "the program is wrong; trying again cannot help";
+  if (kind == "peer") return "the other end did it; a new connection may work";
+  if (kind == "resource") return "something ran out; it may come back";
+  if (kind == "timing") return "too early or too late; the same call may succeed later";
+  return "the machine or the network must be changed";
+}
+
+std::string numbers_text(const code_row& row) {
+  std::string text;
+  std::map<int, std::vector<std::string>> by_number;
+  std::vector<int> order;
+  for (const auto& [system, number] : row.numbers) {
+    if (!by_number.contains(number)) order.push_back(number);
+    by_number[number].push_back(system);
+  }
+  for (const int number : order) {
+    text += (text.empty() ? "" : ", ") + std::to_string(number);
+    if (order.size() > 1) text += " (" + join(by_number[number], ", ") + ")";
+  }
+  return text;
+}
+
+/// One scenario that gives a code on a platform, or on a product that deviates from it.
+struct producer {
+  const page* what = nullptr;
+  const expected_outcome* row = nullptr;
+  std::vector<std::string> variants;  ///< empty for all of them
+  std::string product;                ///< empty for the platform itself
+};
+
+bool gives(const expected_outcome& row, const std::string& symbol) {
+  return std::ranges::find(row.codes, symbol) != row.codes.end();
+}
+
+/// Groups the cases of a page whose row says `symbol` by that row.
+template <class FindRow>
+void add_producers(std::vector<producer>& found, const page& p, std::string_view platform,
+                   const std::string& symbol, const std::string& product, FindRow find_row) {
+  const std::vector<std::string> cases = cases_on(p, platform);
+  std::size_t first = found.size(), giving = 0;
+  for (const std::string& id : cases) {
+    const expected_outcome* row = find_row(id);
+    if (row == nullptr || !gives(*row, symbol)) continue;
+    ++giving;
+    const std::size_t at = id.find('@');
+    const std::string variant = at == std::string::npos ? "" : id.substr(at + 1);
+    const auto same = std::find_if(found.begin() + static_cast<std::ptrdiff_t>(first), found.end(),
+                                   [&](const producer& q) { return q.row == row; });
+    if (same == found.end())
+      found.push_back({&p, row, {variant}, product});
+    else
+      same->variants.push_back(variant);
+  }
+  if (giving == cases.size() && found.size() == first + 1) found.back().variants.clear();
+}
+
+std::vector<producer> producers_of(const code_row& code, const expectations& expected,
+                                   const std::string& call) {
+  const std::string platform = platform_of(code.domain);
+  std::vector<producer> found;
+  for (const page& p : all_pages()) {
+    if (!call.empty() && p.call != call) continue;
+    add_producers(found, p, platform, code.symbol, "",
+                  [&](const std::string& id) { return expected.find(platform, id); });
+    for (const std::string& target : expected.targets())
+      if (target != platform && expected.inherits(target) == platform)
+        add_producers(found, p, platform, code.symbol, target,
+                      [&](const std::string& id) -> const expected_outcome* {
+                        const deviation* d = expected.find_deviation(target, id);
+                        return d != nullptr ? &d->observed : nullptr;
+                      });
+  }
+  return found;
+}
+
+/// How sure we are, in words.
+std::string evidence(const expected_outcome& row) {
+  std::string text = name_of(row.from);
+  if (!row.seen.empty()) text += " on " + row.seen;
+  if (!row.source.empty()) text += ": " + row.source;
+  if (!row.disputed.empty()) text += "; disputed: " + row.disputed;
+  return text;
+}
+
+std::string outcome_words(const expected_outcome& row) {
+  return join(row.codes, " or ") + (row.signal.empty() ? "" : " + " + row.signal) +
+         (row.detail.empty() ? "" : ": " + row.detail);
+}
+
+void print_code(const code_row& code) {
+  std::cout << code.symbol << "  " << numbers_text(code) << "  ("
+            << (code.domain == code_domain::winsock ? "Winsock" : name_of(code.domain)) << ")\n  "
+            << code.meaning << "\n";
+  if (!code.aliases.empty()) std::cout << "  also called " << join(code.aliases, ", ") << "\n";
+  const char* other = code.domain == code_domain::winsock ? "elsewhere" : "on Windows";
+  if (code.match == twin_match::none)
+    std::cout << "  " << other << ": no such code; " << code.twin_note << "\n";
+  else
+    std::cout << "  " << other << ": " << (code.match == twin_match::close ? "about " : "")
+              << join(code.twins, ", ") << (code.twin_note.empty() ? "" : "; " + code.twin_note)
+              << "\n";
+  if (!code.errc.empty()) std::cout << "  in C++: std::errc::" << code.errc << "\n";
+}
+
+void print_producer(const producer& p) {
+  std::cout << "  " << p.what->id;
+  if (!p.variants.empty()) std::cout << "  [" << join(p.variants, " ") << "]";
+  std::cout << "\n    " << p.what->title << "\n    cause: " << p.what->cause
+            << "\n    fix:   " << p.what->fix << "\n    " << p.what->kind << ": "
+            << retry_advice(p.what->kind) << "\n    " << evidence(*p.row) << "\n";
+}
+
+value to_document(const producer& p) {
+  return value::table{
+      {"id", p.what->id},
+      {"call", p.what->call},
+      {"variants", value::list(p.variants.begin(), p.variants.end())},
+      {"title", p.what->title},
+      {"cause", p.what->cause},
+      {"fix", p.what->fix},
+      {"kind", p.what->kind},
+      {"retry", retry_advice(p.what->kind)},
+      {"product", p.product.empty() ? value() : value(p.product)},
+      {"basis", p.product.empty() ? value(name_of(p.row->from)) : value("measured")},
+      {"source", p.row->source.empty() ? value() : value(p.row->source)}};
+}
+
+void print_producers(const code_row& code, const std::vector<producer>& producers) {
+  std::string call;
+  for (const producer& p : producers) {
+    if (!p.product.empty()) continue;
+    if (p.what->call != call) {
+      call = p.what->call;
+      std::cout << "\n" << call << " on " << platform_of(code.domain) << "\n";
+    }
+    print_producer(p);
+  }
+  bool first = true;
+  for (const producer& p : producers) {
+    if (p.product.empty()) continue;
+    if (first) std::cout << "\nProducts that give it where the platform gives something else\n";
+    first = false;
+    std::cout << "  " << p.product << ": " << p.what->id
+              << (p.variants.empty() ? "" : "  [" + join(p.variants, " ") + "]") << "\n    "
+              << p.what->title << "\n";
+  }
+  if (producers.empty()) std::cout << "\n  No scenario gives it yet.\n";
+}
+
+/// The whole number that a text is: decimal, negative or 0x hexadecimal.
+bool to_number(const std::string& text, long long& number) {
+  char* end = nullptr;
+  errno = 0;
+  number = std::strtoll(text.c_str(), &end, 0);
+  return !text.empty() && *end == '\0' && errno == 0;
+}
+
+/// All codes that a number can mean: as it is, wrapped into an HRESULT, or negated, as some
+/// libraries return it.
+std::vector<const code_row*> codes_of_number(const code_table& codes, long long number,
+                                             std::string& note) {
+  if (const auto found = codes.with_number(number); !found.empty()) return found;
+  const auto bits = static_cast<unsigned long long>(number) & 0xFFFFFFFFULL;
+  if ((bits & 0xFFFF0000ULL) == 0x80070000ULL) {
+    const auto wrapped = static_cast<long long>(bits & 0xFFFF);
+    note = "an HRESULT that wraps the Win32 code " + std::to_string(wrapped);
+    std::vector<const code_row*> found = codes.with_number(wrapped);
+    std::erase_if(found, [](const code_row* c) { return c->domain != code_domain::winsock; });
+    return found;
+  }
+  note = "a negated code, as some libraries return it";
+  return codes.with_number(-number);
+}
+
+void print_page(const page& p, const expectations& expected) {
+  std::cout << p.id << "\n  " << p.title << "\n  cause: " << p.cause << "\n  fix:   " << p.fix
+            << "\n  " << p.kind << ": " << retry_advice(p.kind) << "\n";
+  const auto print_rows = [&](std::string_view target, std::string_view platform, auto find_row) {
+    std::map<const expected_outcome*, std::vector<std::string>> by_row;
+    std::vector<const expected_outcome*> order;
+    const std::vector<std::string> cases = cases_on(p, platform);
+    for (const std::string& id : cases)
+      if (const expected_outcome* row = find_row(id)) {
+        if (!by_row.contains(row)) order.push_back(row);
+        by_row[row].push_back(id.find('@') == std::string::npos ? "" : id.substr(id.find('@') + 1));
+      }
+    for (const expected_outcome* row : order) {
+      std::cout << "  " << target << ": " << outcome_words(*row);
+      if (by_row[row].size() < cases.size()) std::cout << "  [" << join(by_row[row], " ") << "]";
+      if (target == platform) std::cout << "  (" << evidence(*row) << ")";
+      std::cout << "\n";
+    }
+  };
+  for (const std::string_view platform : platforms) {
+    print_rows(platform, platform,
+               [&](const std::string& id) { return expected.find(platform, id); });
+    for (const std::string& target : expected.targets())
+      if (target != platform && expected.inherits(target) == platform)
+        print_rows(target, platform, [&](const std::string& id) -> const expected_outcome* {
+          const deviation* d = expected.find_deviation(target, id);
+          return d != nullptr ? &d->observed : nullptr;
+        });
+  }
+  if (const expected_outcome* posix = expected.find("posix", p.id))
+    std::cout << "  POSIX requires: " << outcome_words(*posix) << "  (" << posix->source << ")\n";
+  std::cout << "\n" << p.file << "\n" << p.source;
+}
+
+value page_document(const page& p, const expectations& expected) {
+  value::table rows;
+  for (const char* platform : {"linux", "windows", "posix"}) {
+    value::table by_case;
+    for (const std::string& id :
+         cases_on(p, std::string_view(platform) == "posix" ? "linux" : platform))
+      if (const expected_outcome* row = expected.find(platform, id))
+        by_case.emplace_back(
+            id, value::table{{"codes", value::list(row->codes.begin(), row->codes.end())},
+                             {"detail", row->detail},
+                             {"signal", row->signal},
+                             {"basis", name_of(row->from)},
+                             {"source", row->source}});
+    rows.emplace_back(platform, std::move(by_case));
+  }
+  return value::table{{"id", p.id},       {"title", p.title}, {"cause", p.cause},
+                      {"fix", p.fix},     {"kind", p.kind},   {"retry", retry_advice(p.kind)},
+                      {"expected", rows}, {"file", p.file},   {"source", p.source}};
+}
+
+[[noreturn]] void refuse(const std::string& typed, const code_table& codes) {
+  std::vector<std::string> known;
+  for (const code_row& row : codes.rows()) {
+    known.push_back(row.symbol);
+    known.insert(known.end(), row.aliases.begin(), row.aliases.end());
+  }
+  for (const page& p : all_pages()) known.push_back(p.id);
+  const std::vector<std::string> close = nearest(typed, known);
+  throw input_error("'" + typed + "' is no code and no scenario" +
+                    (close.empty() ? "" : "; the nearest are: " + join(close, ", ")));
+}
+
+/// The codes that the typed text can mean; a remark on how it was read goes to `note`.
+std::vector<const code_row*> codes_meant(const std::string& typed, const code_table& codes,
+                                         std::string& note) {
+  long long number = 0;
+  if (to_number(typed, number)) return codes_of_number(codes, number, note);
+  std::string upper = typed;
+  std::ranges::transform(upper, upper.begin(),
+                         [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+  if (const code_row* row = codes.find(upper)) return {row};
+  return {};
+}
+
+void check_filters(const explain_arguments& arguments, const expectations& expected) {
+  if (!arguments.platform.empty() && expected.inherits(arguments.platform).empty())
+    throw input_error("--platform '" + arguments.platform +
+                      "' is none of: " + join(expected.targets(), ", "));
+  std::set<std::string> calls;
+  for (const page& p : all_pages()) calls.insert(p.call);
+  if (!arguments.call.empty() && !calls.contains(arguments.call))
+    throw input_error("--call '" + arguments.call + "' has no scenarios; there are " +
+                      join({calls.begin(), calls.end()}, ", "));
+}
+
+}  // namespace
+
+int explain(const explain_arguments& arguments) {
+  const suite tables = load_suite(arguments.expected);
+  check_filters(arguments, tables.expected);
+  if (const page* p = find_page(arguments.what)) {
+    if (arguments.json)
+      std::cout << to_json(page_document(*p, tables.expected), json_layout::indented) << "\n";
+    else
+      print_page(*p, tables.expected);
+    return 0;
+  }
+
+  std::string note;
+  std::vector<const code_row*> meant = codes_meant(arguments.what, tables.codes, note);
+  const std::string platform = tables.expected.inherits(arguments.platform);
+  std::erase_if(meant, [&](const code_row* c) {
+    return !platform.empty() && platform != platform_of(c->domain);
+  });
+  if (meant.empty()) refuse(arguments.what, tables.codes);
+
+  value::list documents;
+  for (std::size_t i = 0; i < meant.size(); ++i) {
+    const code_row& code = *meant[i];
+    std::vector<producer> producers = producers_of(code, tables.expected, arguments.call);
+    std::erase_if(producers, [&](const producer& p) {
+      return !p.product.empty() && !arguments.platform.empty() && p.product != arguments.platform;
+    });
+    if (arguments.json) {
+      value::list scenarios;
+      for (const producer& p : producers) scenarios.push_back(to_document(p));
+      value::table document = *code_document(code).members();
+      document.emplace_back("scenarios", std::move(scenarios));
+      documents.push_back(std::move(document));
+      continue;
+    }
+    if (i == 0 && !note.empty()) std::cout << arguments.what << " is " << note << ".\n\n";
+    if (i == 0 && meant.size() > 1)
+      std::cout << arguments.what << " can mean " << meant.size() << " things.\n\n";
+    if (i > 0) std::cout << "\n";
+    print_code(code);
+    print_producers(code, producers);
+  }
+  if (arguments.json) std::cout << to_json(value(documents), json_layout::indented) << "\n";
+  return 0;
+}
+
+}  // namespace sockerr
