@@ -192,6 +192,11 @@ void lab::reset(socket_handle& s) {
   s.close();
 }
 
+native_socket lab::open_file() {
+  step_.files.push_back(open_some_file());
+  return step_.files.back();
+}
+
 // --- the wider world
 
 void lab::skip(const char* reason) { throw step_ended{step_end::skipped, reason}; }

@@ -94,6 +94,8 @@ class lab {
   /// Says that a condition of the set-up does not hold.
   void require(bool condition, const char* what);
 
+  /// An open file, as the number of a socket would be passed: it is none. The lab closes it.
+  native_socket open_file();
   /// A pointer to memory that the process does not have.
   static void* bad_pointer() { return reinterpret_cast<void*>(16); }
 

@@ -70,6 +70,7 @@ struct step_context {
   const test_case& which;
   const step_options& options;
   std::vector<socket_handle> kept_sockets;
+  std::vector<native_socket> files;  ///< what lab::open_file() gave out
   std::vector<std::string> paths;
   std::unique_ptr<network> own_network;
   std::unique_ptr<helper_link> helper;  ///< the other process, on either side
