@@ -207,6 +207,11 @@ network& lab::own_network() {
   return *step_.own_network;
 }
 
+void lab::own_name_server() {
+  require(step_.options.own_process, "a scenario with its own name server must set own_process");
+  step_.own_name_server = start_name_server();
+}
+
 void lab::exhaust_descriptors() {
   require(step_.options.own_process, "a scenario that changes limits must set own_process");
   sockerr::exhaust_descriptors();

@@ -106,6 +106,9 @@ class lab {
   helper_process parent();
   /// Moves the step into a network of its own. The scenario must set own_process.
   network& own_network();
+  /// Makes this process ask for all names at a name server of its own, whose names name_server
+  /// tells. The scenario must set own_process.
+  void own_name_server();
   /// Allows this process no further descriptors. The scenario must set own_process.
   void exhaust_descriptors();
   /// Continues as an ordinary user. The scenario must set own_process.

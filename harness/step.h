@@ -73,6 +73,7 @@ struct step_context {
   std::vector<native_socket> files;  ///< what lab::open_file() gave out
   std::vector<std::string> paths;
   std::unique_ptr<network> own_network;
+  std::unique_ptr<name_server> own_name_server;
   std::unique_ptr<helper_link> helper;  ///< the other process, on either side
   long long clock_started_ns = 0;
   long long steady_ns = 0;

@@ -83,6 +83,10 @@ std::unique_ptr<network> make_network() {
   end_skipped("needs a network of its own, which a Windows program cannot make for itself");
 }
 
+std::unique_ptr<name_server> start_name_server() {
+  end_skipped("needs a name server of its own, which a Windows program cannot choose for itself");
+}
+
 void exhaust_descriptors() {
   end_skipped("needs a limit on the sockets of a process, which Windows does not have");
 }
