@@ -217,6 +217,11 @@ void lab::reset(socket_handle& s) {
 
 void* lab::bad_pointer() { return reinterpret_cast<void*>(16); }
 
+native_socket lab::open_file() {
+  step_.files.push_back(open_some_file());
+  return step_.files.back();
+}
+
 // --- the wider world
 
 void lab::skip(const char* reason) { throw step_ended{step_end::skipped, reason}; }
@@ -225,6 +230,11 @@ network& lab::own_network() {
   require(step_.options.own_process, "a scenario with a network of its own must set own_process");
   step_.own_network = make_network();
   return *step_.own_network;
+}
+
+void lab::own_name_server() {
+  require(step_.options.own_process, "a scenario with its own name server must set own_process");
+  step_.own_name_server = start_name_server();
 }
 
 void lab::exhaust_descriptors() {

@@ -96,6 +96,8 @@ class lab {
   /// Says that a condition of the set-up does not hold.
   void require(bool condition, const char* what);
 
+  /// An open file, as the number of a socket would be passed: it is none. The lab closes it.
+  native_socket open_file();
   /// A pointer to memory that the process does not have.
   static void* bad_pointer();
 
@@ -106,6 +108,9 @@ class lab {
   helper_process parent();
   /// Moves the step into a network of its own. The scenario must set own_process.
   network& own_network();
+  /// Makes this process ask for all names at a name server of its own, whose names name_server
+  /// tells. The scenario must set own_process.
+  void own_name_server();
   /// Allows this process no further descriptors. The scenario must set own_process.
   void exhaust_descriptors();
   /// Continues as an ordinary user. The scenario must set own_process.

@@ -23,4 +23,12 @@ class network {
   virtual void assign(const endpoint& address) = 0;
 };
 
+/// A name server on loopback, the only one that the step's process asks while this lives. It knows
+/// known.test, which has the IPv4 address 127.0.0.1 and no IPv6 address; it fails to answer for
+/// broken.test, never answers for silent.test, and says of any other name that it does not exist.
+class name_server {
+ public:
+  virtual ~name_server() = default;
+};
+
 }  // namespace sockerr

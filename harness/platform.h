@@ -49,8 +49,13 @@ void make_nonblocking(native_socket s);
 void limit_connect_attempts(native_socket s);
 int set_receive_timeout(native_socket s, int milliseconds);
 
-/// The next three end the step as `skip` where the platform or the machine does not offer them.
+/// An ordinary file, opened for reading: a descriptor or handle that is no socket.
+native_socket open_some_file();
+void close_file(native_socket file);
+
+/// The next four end the step as `skip` where the platform or the machine does not offer them.
 std::unique_ptr<network> make_network();
+std::unique_ptr<name_server> start_name_server();
 void exhaust_descriptors();
 void drop_privileges();
 

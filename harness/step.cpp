@@ -39,6 +39,7 @@ std::string scratch_path() {
 step_context::step_context(const test_case& c, const step_options& o) : which(c), options(o) {}
 
 step_context::~step_context() {
+  for (const native_socket file : files) close_file(file);
   for (const std::string& path : paths) {
     std::error_code ignored;
     std::filesystem::remove(path, ignored);

@@ -64,8 +64,10 @@ struct step_context {
   const test_case& which;
   const step_options& options;
   std::vector<socket_handle> kept_sockets;
+  std::vector<native_socket> files;  ///< what lab::open_file() gave out
   std::vector<std::string> paths;
   std::unique_ptr<network> own_network;
+  std::unique_ptr<name_server> own_name_server;
   std::unique_ptr<helper_link> helper;  ///< the other process, on either side
   long long clock_started_ns = 0;
   long long call_ns = 0;

@@ -26,6 +26,11 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
   return joined;
 }
 
+bool is_number(std::string_view text) {
+  if (text.starts_with('-')) text.remove_prefix(1);
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 bool matches_wildcard(std::string_view text, std::string_view pattern) {
   // The usual walk with one retry point: after a mismatch, let the last '*' take one letter more.
   std::size_t t = 0, p = 0, star = std::string_view::npos, retry = 0;

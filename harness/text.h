@@ -11,6 +11,9 @@ std::vector<std::string> split(std::string_view text, char separator);
 
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 
+/// Whether `text` is a decimal number, perhaps a negative one.
+bool is_number(std::string_view text);
+
 /// Whether `text` matches `pattern`, in which '*' stands for any text.
 bool matches_wildcard(std::string_view text, std::string_view pattern);
 

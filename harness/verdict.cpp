@@ -15,6 +15,7 @@ bool is_code(const outcome& seen, const std::string& symbol, const code_table& c
   if (symbol == "ok") return !seen.failed;
   if (symbol == "unset") return seen.unset;
   if (!seen.failed || seen.unset) return false;
+  if (is_number(symbol)) return symbol == symbol_of(seen);  // a code that has no name
   const code_row* row = codes.find(symbol);
   return row != nullptr && row->domain == seen.domain && number_here(*row) == seen.number &&
          codes.find(native_symbol(seen.domain, seen.number)) == row;

@@ -113,6 +113,15 @@ int set_receive_timeout(native_socket s, int milliseconds) {
   return ::setsockopt(s, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
 }
 
+native_socket open_some_file() {
+  const int file = ::open(program_path().c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0)
+    throw step_ended{step_end::broken, "open a file: " + describe_code(last_error_domain, errno)};
+  return file;
+}
+
+void close_file(native_socket file) { ::close(file); }
+
 void exhaust_descriptors() {
   const int next = ::dup(0);
   if (next < 0)

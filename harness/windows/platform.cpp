@@ -69,8 +69,22 @@ int set_receive_timeout(native_socket s, int milliseconds) {
                       sizeof limit);
 }
 
+native_socket open_some_file() {
+  const HANDLE file = ::CreateFileA(program_path().c_str(), GENERIC_READ, FILE_SHARE_READ, nullptr,
+                                    OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+  if (file == INVALID_HANDLE_VALUE)
+    throw step_ended{step_end::broken, "this program's file cannot be opened"};
+  return reinterpret_cast<native_socket>(file);
+}
+
+void close_file(native_socket file) { ::CloseHandle(reinterpret_cast<HANDLE>(file)); }
+
 std::unique_ptr<network> make_network() {
   end_skipped("needs a network of its own, which a Windows program cannot make for itself");
+}
+
+std::unique_ptr<name_server> start_name_server() {
+  end_skipped("needs a name server of its own, which a Windows program cannot choose for itself");
 }
 
 void exhaust_descriptors() {

@@ -1,0 +1,31 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome provoke(lab& lab) {
+  connection pair = lab.connected();
+  lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "send");
+  const native_socket copy = pair.client.get();
+  pair.client.close();
+  char buffer[16];
+  return lab.observe([&] { return ::recvfrom(copy, buffer, sizeof buffer, 0, nullptr, nullptr); });
+}
+
+outcome remedy(lab& lab) {
+  connection pair = lab.connected();
+  lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "send");
+  const native_socket copy = pair.client.get();
+  char buffer[16];
+  return lab.observe_once(
+      [&] { return ::recvfrom(copy, buffer, sizeof buffer, 0, nullptr, nullptr); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(recvfrom, closed_socket,
+    .title = "Receiving a datagram on a socket that was closed",
+    .cause = "after close the number stands for nothing, until the system gives it to something else",
+    .fix = "keep a socket open as long as anybody uses it, and forget its number when it is closed",
+    .kind = programmer,
+    .variants = "udp4 udp6 unix_dgram",
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,42 @@
+#include "harness/scenario.h"
+
+namespace {
+
+const char* bytes_of(const ip_mreq& group) { return reinterpret_cast<const char*>(&group); }
+
+ip_mreq group_on_loopback() {
+  ip_mreq group{};
+  group.imr_multiaddr.s_addr = htonl(0xEFFF0001);  // 239.255.0.1
+  group.imr_interface.s_addr = htonl(INADDR_LOOPBACK);
+  return group;
+}
+
+outcome provoke(lab& lab) {
+  const socket_handle s = lab.udp4();
+  const ip_mreq group = group_on_loopback();
+  lab.must(
+      [&] {
+        return ::setsockopt(s.get(), IPPROTO_IP, IP_ADD_MEMBERSHIP, bytes_of(group), sizeof group);
+      },
+      "the first IP_ADD_MEMBERSHIP");
+  return lab.observe([&] {
+    return ::setsockopt(s.get(), IPPROTO_IP, IP_ADD_MEMBERSHIP, bytes_of(group), sizeof group);
+  });
+}
+
+outcome remedy(lab& lab) {
+  const socket_handle s = lab.udp4();
+  const ip_mreq group = group_on_loopback();
+  return lab.observe_once([&] {
+    return ::setsockopt(s.get(), IPPROTO_IP, IP_ADD_MEMBERSHIP, bytes_of(group), sizeof group);
+  });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(setsockopt, join_group_twice,
+    .title = "Joining a multicast group a second time",
+    .cause = "the socket is a member of the group on this interface already",
+    .fix = "join each group once for each interface",
+    .kind = programmer,
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,31 @@
+#include "harness/scenario.h"
+
+namespace {
+
+/// Undoes every WSAStartup of the process.
+void stop_winsock() {
+  while (::WSACleanup() == 0) {
+  }
+}
+
+outcome provoke(lab& lab) {
+  stop_winsock();
+  return lab.observe([] { return ::WSACleanup(); });
+}
+
+outcome remedy(lab& lab) {
+  stop_winsock();
+  WSADATA data;
+  lab.require(::WSAStartup(MAKEWORD(2, 2), &data) == 0, "WSAStartup failed");
+  return lab.observe_once([] { return ::WSACleanup(); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(wsacleanup, too_often,
+    .title = "WSACleanup without a WSAStartup that it would undo",
+    .cause = "the calls are counted: each WSACleanup undoes one WSAStartup, and there is none left",
+    .fix = "call WSACleanup once for each WSAStartup that succeeded",
+    .kind = programmer,
+    .own_process = true,
+    .provoke = provoke, .remedy = remedy)
