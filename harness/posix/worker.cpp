@@ -168,6 +168,7 @@ class posix_worker {
 }  // namespace
 
 int serve_steps(const step_options& options, const std::string& secret) {
+  all_cases();  // made once here instead of anew in every fork
   posix_worker worker(options);
   return serve_commands([&](const worker_command& c) { return worker.run(c); }, secret);
 }
