@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "harness/documented.h"
 #include "harness/expectations.h"
 #include "harness/platform.h"
 
@@ -20,6 +21,7 @@ struct suite {
   std::vector<table_file> files;
   code_table codes;
   expectations expected;
+  documented_tables documented;
 };
 
 /// From `folder`, or from what is embedded when it is empty. Throws input_error that lists every

@@ -94,6 +94,16 @@ int main(int argc, char** argv) {
   verb->add_flag("--header", codes_with.header, "as a C header that needs nothing else")
       ->excludes(as_json);
 
+  coverage_arguments coverage_with;
+  verb = add_verb(app, "coverage", "documented failures: reproduced, unreachable or missing",
+                  coverage_with, coverage, exit_code);
+  verb->add_option("RESULT", coverage_with.results, "result files of run --json that confirm");
+  verb->add_option("--call", coverage_with.call, "each pair of this call")->type_name("NAME");
+  verb->add_flag("--missing", coverage_with.missing, "each pair that has no scenario");
+  verb->add_option("--markdown", coverage_with.markdown, "write it as Markdown")->type_name("FILE");
+  verb->add_flag("--json", coverage_with.json, "for programs");
+  add_tables(verb, coverage_with);
+
   matrix_arguments matrix_with;
   verb = add_verb(app, "matrix", "put runs on several targets side by side", matrix_with, matrix,
                   exit_code);

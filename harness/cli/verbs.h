@@ -45,6 +45,13 @@ struct codes_arguments : table_arguments {
 int codes(const codes_arguments& arguments);
 value code_document(const code_row& row);
 
+struct coverage_arguments : table_arguments {
+  std::vector<std::string> results;
+  std::string call, markdown;
+  bool json = false, missing = false;
+};
+int coverage(const coverage_arguments& arguments);
+
 struct matrix_arguments {
   std::vector<std::string> results;
   std::string markdown, html;
