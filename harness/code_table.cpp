@@ -13,6 +13,7 @@ struct code_file {
   code_domain domain;
 };
 constexpr std::array code_files{code_file{"codes/errno.toml", code_domain::errno_code},
+                                code_file{"codes/exception.toml", code_domain::exception},
                                 code_file{"codes/gai.toml", code_domain::gai},
                                 code_file{"codes/h_errno.toml", code_domain::h_errno_code},
                                 code_file{"codes/winsock.toml", code_domain::winsock}};
@@ -36,7 +37,12 @@ std::vector<std::pair<std::string, int>> read_numbers(table_reader& reader, cons
 }  // namespace
 
 const char* platform_of(code_domain domain) {
+  if (domain == code_domain::exception) return "any";
   return domain == code_domain::winsock ? "windows" : "linux";
+}
+
+bool belongs_to(code_domain domain, std::string_view platform) {
+  return domain == code_domain::exception || platform == platform_of(domain);
 }
 
 const char* name_of(code_domain domain) {
@@ -49,6 +55,8 @@ const char* name_of(code_domain domain) {
       return "gai";
     case code_domain::h_errno_code:
       return "h_errno";
+    case code_domain::exception:
+      return "exception";
   }
   return "?";
 }
@@ -72,7 +80,7 @@ void code_table::read(table_reader reader, code_domain domain) {
     code_row read{.symbol = symbol, .domain = domain};
     read.path = reader.file().path;
     read.line = row.line();
-    read.numbers = read_numbers(reader, row);
+    if (domain != code_domain::exception) read.numbers = read_numbers(reader, row);
     read.aliases = reader.texts(row, "aliases");
     read.meaning = reader.demand_text(row, "meaning");
     read.errc = reader.text(row, "errc");
@@ -109,7 +117,7 @@ void code_table::check_twins(std::vector<problem>& problems) const {
       const bool mutual = row.domain != code_domain::h_errno_code;  // those have no way back
       if (twin == nullptr)
         complain("its twin " + symbol + " is in no table");
-      else if (std::string_view(platform_of(twin->domain)) == platform_of(row.domain))
+      else if (belongs_to(twin->domain, platform_of(row.domain)))
         complain("its twin " + symbol + " is a code of the same platform");
       else if (mutual && row.match == twin_match::exact &&
                (twin->match != twin_match::exact ||

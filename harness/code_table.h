@@ -49,8 +49,9 @@ class code_table {
   std::vector<code_row> rows_;
 };
 
-/// "linux" or "windows": where codes of that domain are seen.
+/// Where codes of that domain are seen: "linux", "windows", or "any" for exceptions.
 const char* platform_of(code_domain domain);
+bool belongs_to(code_domain domain, std::string_view platform);
 const char* name_of(code_domain domain);
 
 /// The number of a code on this system: from its headers, else from the table.

@@ -41,7 +41,7 @@ void check_codes(table_reader& reader, const value& at, const std::vector<std::s
     const std::string_view wanted = platform == posix ? "linux" : platform;
     if (row == nullptr)
       reader.complain(at.line(), "'" + symbol + "' is in no table of expected/codes/");
-    else if (platform_of(row->domain) != wanted)
+    else if (!belongs_to(row->domain, wanted))
       reader.complain(at.line(), "'" + symbol + "' is no code of " + std::string(platform));
   }
 }

@@ -7,6 +7,7 @@
 #include "harness/helper_link.h"
 #include "harness/native_codes.h"
 #include "harness/platform.h"
+#include "harness/python.h"
 #include "harness/registry.h"
 #include "harness/step.h"
 
@@ -306,6 +307,13 @@ outcome lab::conclude_status(int status, int code) {
 
 outcome lab::keep_socket(outcome seen) {
   if (!seen.failed) step_.kept_sockets.emplace_back(static_cast<native_socket>(seen.returned));
+  return seen;
+}
+
+outcome lab::observe_python(const char* statements) {
+  step_.clock_started_ns = monotonic_ns();
+  const outcome seen = run_python(statements);
+  step_.call_ns = monotonic_ns() - step_.clock_started_ns;
   return seen;
 }
 

@@ -155,6 +155,9 @@ class lab {
     const int status = call();
     return conclude_status(status, last_error());
   }
+  /// For statements of Python, which run in an interpreter of their own with `socket` and `errno`
+  /// imported. What they raise is the outcome; without Python the step is a skip.
+  outcome observe_python(const char* statements);
   /// Adds to an outcome what the call silently did, such as "port" 14464.
   outcome with_detail(outcome seen, const char* what, long long value);
 

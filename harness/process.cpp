@@ -1,8 +1,9 @@
 #include "harness/process.h"
 
-// Boost 1.81 and 1.83 miss these two in their std::filesystem variant.
+// Boost 1.81 and 1.83 miss these in their std::filesystem variant.
 #include <boost/optional.hpp>
 #include <boost/type_traits/decay.hpp>
+#include <boost/type_traits/remove_pointer.hpp>
 
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/io_context.hpp>
@@ -11,6 +12,7 @@
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/writable_pipe.hpp>
 #include <boost/asio/write.hpp>
+#include <boost/process/v2/environment.hpp>
 #include <boost/process/v2/process.hpp>
 #include <boost/process/v2/stdio.hpp>
 
@@ -227,6 +229,10 @@ void child_process::terminate() {
 }
 
 // --- run_program
+
+std::string find_program(const std::string& name) {
+  return bp::environment::find_executable(name).string();
+}
 
 program_result run_program(const std::string& program, const std::vector<std::string>& arguments,
                            std::chrono::milliseconds deadline, const std::string& input) {

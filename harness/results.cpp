@@ -72,7 +72,7 @@ case_result make_result(const test_case& c, const case_report& seen,
     r.observed.code = symbol_of(o);
     r.observed.number = o.number;
     r.observed.signal = o.signal != 0 ? signal_name(o.signal) : "";
-    r.observed.detail = o.detail;
+    if (o.domain != code_domain::exception) r.observed.detail = o.detail;
   }
   r.remedy = step_text(seen.of(step::remedy));
   if (c.what->aftermath != nullptr) r.aftermath = step_text(seen.of(step::aftermath));

@@ -15,6 +15,7 @@ bool is_code(const outcome& seen, const std::string& symbol, const code_table& c
   if (symbol == "ok") return !seen.failed;
   if (symbol == "unset") return seen.unset;
   if (!seen.failed || seen.unset) return false;
+  if (seen.domain == code_domain::exception) return symbol == seen.detail;
   if (is_number(symbol)) return symbol == symbol_of(seen);  // a code that has no name
   const code_row* row = codes.find(symbol);
   return row != nullptr && row->domain == seen.domain && number_here(*row) == seen.number &&
@@ -135,11 +136,13 @@ const char* name_of(verdict v) {
 std::string symbol_of(const outcome& seen) {
   if (!seen.failed) return "ok";
   if (seen.unset) return "unset";
+  if (seen.domain == code_domain::exception) return seen.detail;
   const std::string_view symbol = native_symbol(seen.domain, seen.number);
   return symbol.empty() ? std::to_string(seen.number) : std::string(symbol);
 }
 
 std::string describe(const outcome& seen) {
+  if (seen.failed && seen.domain == code_domain::exception) return seen.detail;
   std::string text = !seen.failed ? "ok"
                      : seen.unset ? "a failure without a code"
                                   : describe_code(seen.domain, seen.number);

@@ -71,7 +71,7 @@ std::optional<worker_answer> decode_answer(std::string_view stream, std::string_
   byte_at(seen + offsetof(outcome, failed), failed);
   byte_at(seen + offsetof(outcome, unset), unset);
   if (end > static_cast<unsigned char>(step_end::timed_out) ||
-      domain > static_cast<unsigned char>(code_domain::h_errno_code) || failed > 1 || unset > 1 ||
+      domain > static_cast<unsigned char>(code_domain::exception) || failed > 1 || unset > 1 ||
       signalled > 1 || traces > 1)
     return {};
   std::memcpy(&report, bytes, sizeof report);

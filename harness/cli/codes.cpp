@@ -114,6 +114,7 @@ struct sockerr_code {
 static const struct sockerr_code sockerr_codes[] = {
 )~";
   for (const code_row& row : codes.rows()) {
+    if (row.domain == code_domain::exception) continue;  // a number is what C programs have
     std::string domain = name_of(row.domain);
     std::ranges::transform(domain, domain.begin(), [](char c) {
       return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;

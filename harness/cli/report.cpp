@@ -8,7 +8,7 @@
 namespace sockerr {
 namespace {
 
-constexpr int code_width = 26, expected_width = 20, remedy_width = 6;
+constexpr int code_width = 42, expected_width = 20, remedy_width = 6;
 
 std::string left(const std::string& text, std::size_t width) {
   return text.size() < width ? text + std::string(width - text.size(), ' ') : text;
