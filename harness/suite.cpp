@@ -10,6 +10,7 @@ suite load_suite(const std::string& folder) {
   code_table codes(files, problems);
   expectations expected(files, codes, facts_of_registry(), problems);
   documented_tables documented = read_documented(files, codes, problems);
+  std::vector<claim> claims = read_claims(files, codes, problems);
   std::erase_if(problems, [](const problem& p) { return p.gap; });
   if (!problems.empty()) {
     std::string text = "the tables have " + std::to_string(problems.size()) +
@@ -17,7 +18,8 @@ suite load_suite(const std::string& folder) {
     for (const problem& p : problems) text += "\n" + to_text(p);
     throw input_error(text);
   }
-  return {std::move(files), std::move(codes), std::move(expected), std::move(documented)};
+  return {std::move(files), std::move(codes), std::move(expected), std::move(documented),
+          std::move(claims)};
 }
 
 target_info choose_target(const std::string& name, const expectations& expected) {

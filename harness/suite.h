@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "harness/claims.h"
 #include "harness/documented.h"
 #include "harness/expectations.h"
 #include "harness/platform.h"
@@ -22,6 +23,7 @@ struct suite {
   code_table codes;
   expectations expected;
   documented_tables documented;
+  std::vector<claim> claims;
 };
 
 /// From `folder`, or from what is embedded when it is empty. Throws input_error that lists every

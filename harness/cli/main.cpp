@@ -104,6 +104,14 @@ int main(int argc, char** argv) {
   verb->add_flag("--json", coverage_with.json, "for programs");
   add_tables(verb, coverage_with);
 
+  claims_arguments claims_with;
+  verb = add_verb(app, "claims", "what documents claim against what was measured", claims_with,
+                  claims, exit_code);
+  verb->add_option("RESULT", claims_with.results,
+                   "result files of run --json to hold them against");
+  add_tables(verb, claims_with);
+  verb->add_flag("--json", claims_with.json, "for programs");
+
   matrix_arguments matrix_with;
   verb = add_verb(app, "matrix", "put runs on several targets side by side", matrix_with, matrix,
                   exit_code);

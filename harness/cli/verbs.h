@@ -52,6 +52,12 @@ struct coverage_arguments : table_arguments {
 };
 int coverage(const coverage_arguments& arguments);
 
+struct claims_arguments : table_arguments {
+  std::vector<std::string> results;
+  bool json = false;
+};
+int claims(const claims_arguments& arguments);
+
 struct matrix_arguments {
   std::vector<std::string> results;
   std::string markdown, html;
