@@ -1,0 +1,130 @@
+// What a person types who has an error on the screen, and what they read.
+
+#include <gtest/gtest.h>
+
+#include "harness/tests/support.h"
+
+namespace sockerr::testing {
+namespace {
+
+std::string explain(std::vector<std::string> arguments) {
+  arguments.insert(arguments.begin(), "explain");
+  const program_result result = run_sockerr(arguments);
+  EXPECT_EQ(result.end.status, 0) << result.errors;
+  return result.output;
+}
+
+void expect_words(const std::string& text, const std::vector<std::string>& words) {
+  for (const std::string& word : words)
+    EXPECT_NE(text.find(word), std::string::npos) << "'" << word << "' is not in:\n" << text;
+}
+
+TEST(explain, takes_numbers_symbols_aliases_and_hresults) {
+  for (const char* typed :
+       {"10022", "WSAEINVAL", "wsaeinval", "0x2726", "0x80072726", "-2147014874"})
+    expect_words(explain({typed}), {"WSAEINVAL  10022", "EINVAL"});
+  expect_words(explain({"98"}), {"EADDRINUSE", "WSAEADDRINUSE", "bind/address_in_use"});
+  expect_words(explain({"EWOULDBLOCK"}), {"EAGAIN", "also called EWOULDBLOCK"});
+  expect_words(explain({"EAI_SERVICE"}), {"WSATYPE_NOT_FOUND", "getaddrinfo"});
+  expect_words(explain({"-98"}), {"negated", "EADDRINUSE"});
+}
+
+TEST(explain, tells_causes_remedies_and_how_sure_it_is) {
+  expect_words(explain({"WSAEINVAL", "--call", "bind"}),
+               {"bind/double_bind", "cause:", "fix:", "trying again cannot help", "third_party:"});
+}
+
+TEST(explain, says_all_that_a_number_can_mean) {
+  expect_words(explain({"61"}), {"can mean", "ECONNREFUSED", "ENODATA"});
+  const std::string windows_only = explain({"10048", "--platform", "windows"});
+  expect_words(windows_only, {"WSAEADDRINUSE"});
+  EXPECT_EQ(explain({"61", "--platform", "linux"}).find("(Winsock)"), std::string::npos);
+}
+
+TEST(explain, keeps_to_one_call) {
+  const std::string only_listen = explain({"WSAEINVAL", "--call", "listen"});
+  expect_words(only_listen, {"listen/"});
+  EXPECT_EQ(only_listen.find("bind/double_bind"), std::string::npos);
+}
+
+TEST(explain, shows_the_page_of_a_scenario_with_its_source) {
+  for (const char* id : {"bind/double_bind", "bind/double_bind@tcp4"})
+    expect_words(explain({id}), {"linux: EINVAL", "windows: WSAEINVAL", "outcome provoke(lab& lab)",
+                                 "outcome remedy(lab& lab)"});
+  // Scenarios of the other platform are known by their text.
+  expect_words(explain({"bind/exclusive_wildcard"}), {"windows: WSAEACCES", "SOCKERR_SCENARIO"});
+  expect_words(explain({"bind/privileged_port"}), {"linux: EACCES"});
+}
+
+TEST(explain, speaks_json) {
+  const value codes = parse_json(explain({"10022", "--json"}));
+  EXPECT_GE(codes.items()->size(), 1U);
+  for (const value& code : *codes.items()) {
+    EXPECT_FALSE(code.text_of("meaning").empty());
+    EXPECT_NE(code.find("scenarios"), nullptr);
+  }
+  const value page = parse_json(explain({"bind/double_bind", "--json"}));
+  EXPECT_EQ(page.text_of("id"), "bind/double_bind");
+  EXPECT_FALSE(page.text_of("source").empty());
+}
+
+TEST(explain, suggests_the_nearest_for_what_it_does_not_know) {
+  for (const auto& [typed, nearest] :
+       {std::pair{"WSAEINVALL", "WSAEINVAL"}, std::pair{"EADRINUSE", "EADDRINUSE"},
+        std::pair{"bind/duoble_bind", "bind/double_bind"}}) {
+    const program_result result = run_sockerr({"explain", typed});
+    EXPECT_EQ(result.end.status, 2);
+    expect_words(result.errors, {"is no code and no scenario", nearest});
+  }
+  EXPECT_EQ(run_sockerr({"explain", "123456789"}).end.status, 2);
+  EXPECT_EQ(run_sockerr({"explain", "99999999999999999999999"}).end.status, 2);
+  EXPECT_EQ(run_sockerr({"explain", "WSAEINVAL", "--call", "fly"}).end.status, 2);
+  EXPECT_EQ(run_sockerr({"explain", "WSAEINVAL", "--platform", "beos"}).end.status, 2);
+  EXPECT_EQ(run_sockerr({"explain"}).end.status, 2);
+}
+
+TEST(explain, works_in_any_folder_and_with_other_tables) {
+  temporary_folder folder;
+  const std::string tables = folder.file("expected");
+  copy_tables(tables);
+  std::string winsock = read_file(tables + "/codes/winsock.toml");
+  const std::size_t at = winsock.find("meaning = \"", winsock.find("[WSAEINVAL]"));
+  winsock.insert(at + 11, "in other words, ");
+  write_file(tables + "/codes/winsock.toml", winsock);
+  expect_words(explain({"WSAEINVAL", "--expected", tables}), {"in other words, "});
+}
+
+TEST(codes, are_listed_as_text_json_and_header) {
+  expect_words(run_sockerr({"codes"}).output, {"WSAEINVAL 10022", "twin: about"});
+  const value all = parse_json(run_sockerr({"codes", "--json"}).output);
+  EXPECT_GT(all.items()->size(), 190U);
+  expect_words(run_sockerr({"codes", "--header"}).output,
+               {"#ifndef SOCKERR_CODES_H", "\"EADDRINUSE\""});
+  EXPECT_EQ(run_sockerr({"codes", "--header", "--json"}).end.status, 2);
+}
+
+TEST(coverage, reports_as_text_json_and_markdown) {
+  temporary_folder folder;
+  const std::string results = folder.file("results.json"), markdown = folder.file("coverage.md");
+  run_sockerr({"run", "bind", "--json", results});
+  expect_words(run_sockerr({"coverage", results}).output,
+               {"reproduced", "| winsock | 751 |", "95 codes:", "37 documented for no call"});
+  expect_words(run_sockerr({"coverage", results, "--call", "bind"}).output,
+               {"bind/", "reproduced on"});
+  expect_words(run_sockerr({"coverage", "--missing"}).output, {": missing"});
+  const value document = parse_json(run_sockerr({"coverage", results, "--json"}).output);
+  EXPECT_EQ(document.find("winsock_codes")->items()->size(), 95U);
+  run_sockerr({"coverage", results, "--markdown", markdown});
+  expect_words(read_file(markdown), {"|---|", "## winsock"});
+  EXPECT_EQ(run_sockerr({"coverage", "--call", "fly"}).end.status, 2);
+  EXPECT_EQ(run_sockerr({"coverage", folder.file("nowhere")}).end.status, 2);
+}
+
+TEST(claims, report_as_text_and_json) {
+  expect_words(run_sockerr({"claims"}).output, {"confirmed", "refuted", " claims:"});
+  const value all = parse_json(run_sockerr({"claims", "--json"}).output);
+  for (const value& claim : *all.items()) EXPECT_FALSE(claim.text_of("verdict").empty());
+}
+
+}  // namespace
+}  // namespace sockerr::testing
