@@ -31,6 +31,8 @@ class probe {
   double time_steady(const test_case& c, long long calls);
   /// Nanoseconds of the call in a newly arranged step, less what reading the clock costs.
   double time_once(const test_case& c, step s);
+  /// Nanoseconds that reading the clock costs.
+  double clock_ns() const { return clock_ns_; }
 
  private:
   step_report run(const test_case& c, step s, long long steady_calls);
