@@ -38,7 +38,10 @@ class link_to_helper final : public helper_link {
                        loop_.stop();
                      }}) {}
 
-  void send(const endpoint& message) override { helper_.write(to_bytes(message)); }
+  void send(const endpoint& message) override {
+    helper_.write(to_bytes(message));
+    loop_.poll();  // a message waits for the one before it to be reported as written
+  }
 
   endpoint receive() override {
     bool silent = false;

@@ -1,0 +1,26 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome provoke(lab& lab) {
+  const socket_handle s = lab.socket();
+  char buffer[16];
+  return lab.observe([&] { return ::recv(s.get(), buffer, sizeof buffer, 0); });
+}
+
+outcome remedy(lab& lab) {
+  const connection c = lab.connected();
+  lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
+  char buffer[16];
+  return lab.observe_once([&] { return ::recv(c.client.get(), buffer, sizeof buffer, 0); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(recv, before_connect,
+    .title = "Receiving on a stream socket that was never connected",
+    .cause = "without a connection there is nobody to receive from",
+    .fix = "connect the socket first; a server receives on what accept returns",
+    .kind = programmer,
+    .variants = "tcp4 tcp6 unix_stream",
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,35 @@
+#include "harness/scenario.h"
+
+namespace {
+
+/// A connection that its peer has closed, and to which one more message was sent. That succeeded,
+/// but the peer's system answered with a reset.
+connection half_open_connection(lab& lab) {
+  connection c = lab.connected();
+  c.server.close();
+  lab.await(c.client, POLLIN);
+  lab.must([&] { return ::send(c.client.get(), "hello", 5, 0); }, "first send");
+  lab.await(c.client, 0);
+  return c;
+}
+
+outcome provoke(lab& lab) {
+  const connection c = half_open_connection(lab);
+  return lab.observe([&] { return ::send(c.client.get(), "hello", 5, 0); });
+}
+
+outcome remedy(lab& lab) {
+  const connection half_open = half_open_connection(lab);
+  const connection c = lab.connected();
+  return lab.observe_once([&] { return ::send(c.client.get(), "hello", 5, 0); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(send, second_after_peer_close,
+    .title = "The second send to a peer that has closed the connection",
+    .cause = "what was sent after the peer's close is lost, and answered with a reset",
+    .fix = "take a receive of 0 bytes as the end, and connect anew before sending more",
+    .kind = peer,
+    .variants = "tcp4 tcp6",
+    .provoke = provoke, .remedy = remedy)
