@@ -75,6 +75,10 @@ target_info detect_target();
 
 /// The path of this program's file.
 std::string program_path();
+
+/// What stands between the folders of PATH, and at the end of the name of a program's file.
+extern const char path_separator;
+extern const char* const program_suffix;
 int process_id();
 
 /// Standard input and output as they are, without buffers. Reading returns 0 at the end.

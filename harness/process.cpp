@@ -3,7 +3,6 @@
 // Boost 1.81 and 1.83 miss these in their std::filesystem variant.
 #include <boost/optional.hpp>
 #include <boost/type_traits/decay.hpp>
-#include <boost/type_traits/remove_pointer.hpp>
 
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/io_context.hpp>
@@ -12,7 +11,6 @@
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/writable_pipe.hpp>
 #include <boost/asio/write.hpp>
-#include <boost/process/v2/environment.hpp>
 #include <boost/process/v2/process.hpp>
 #include <boost/process/v2/stdio.hpp>
 
@@ -229,10 +227,6 @@ void child_process::terminate() {
 }
 
 // --- run_program
-
-std::string find_program(const std::string& name) {
-  return bp::environment::find_executable(name).string();
-}
 
 program_result run_program(const std::string& program, const std::vector<std::string>& arguments,
                            std::chrono::milliseconds deadline, const std::string& input) {

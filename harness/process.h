@@ -85,9 +85,6 @@ class child_process {
   std::shared_ptr<state> state_;
 };
 
-/// The path of a program that is found by its name, as a shell would; empty for none.
-std::string find_program(const std::string& name);
-
 struct program_result {
   process_end end;
   bool timed_out = false;

@@ -1,5 +1,7 @@
 #include "harness/python.h"
 
+#include <cstdlib>
+#include <filesystem>
 #include <string>
 
 #include "harness/platform.h"
@@ -31,8 +33,14 @@ except Exception as e:
 )";
 
 std::string interpreter() {
-  for (const char* name : {"python3", "python"})
-    if (std::string path = find_program(name); !path.empty()) return path;
+  const char* path = std::getenv("PATH");
+  for (const std::string name : {"python3", "python"})
+    for (const std::string& folder : split(path != nullptr ? path : "", path_separator)) {
+      const std::filesystem::path candidate =
+          std::filesystem::path(folder) / (name + program_suffix);
+      if (std::error_code unreadable; std::filesystem::exists(candidate, unreadable))
+        return candidate.string();
+    }
   throw step_ended{step_end::skipped, "there is no Python here; install python3 to run this case"};
 }
 

@@ -55,6 +55,8 @@ const char* const platform_name = "linux";
 const code_domain last_error_domain = code_domain::errno_code;
 const code_domain resolver_domain = code_domain::gai;
 const bool workers_fork = true;
+const char path_separator = ':';
+const char* const program_suffix = "";
 
 void prepare_process() {}
 

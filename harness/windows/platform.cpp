@@ -35,6 +35,8 @@ const char* const platform_name = "windows";
 const code_domain last_error_domain = code_domain::winsock;
 const code_domain resolver_domain = code_domain::winsock;
 const bool workers_fork = false;
+const char path_separator = ';';
+const char* const program_suffix = ".exe";
 
 void prepare_process() {
   // A crash ends the process at once, without a dialog that nobody answers.
