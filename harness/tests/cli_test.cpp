@@ -104,8 +104,10 @@ TEST_F(command_line, offers_help_for_every_verb) {
 
 TEST_F(command_line, gives_the_same_verdicts_in_this_process_and_in_workers) {
   const std::string isolated = folder_.file("isolated"), together = folder_.file("together");
-  EXPECT_EQ(run_sockerr({"run", "--json", isolated}).end.status, 0);
-  EXPECT_EQ(run_sockerr({"run", "--json", together, "--in-process"}).end.status, 0);
+  const program_result first = run_sockerr({"run", "--json", isolated});
+  EXPECT_EQ(first.end.status, 0) << first.output;
+  const program_result second = run_sockerr({"run", "--json", together, "--in-process"});
+  EXPECT_EQ(second.end.status, 0) << second.output;
   const program_result difference = run_sockerr({"diff", isolated, together});
   EXPECT_EQ(difference.end.status, 0) << difference.output;
 }
