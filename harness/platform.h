@@ -80,6 +80,9 @@ std::string program_path();
 extern const char path_separator;
 extern const char* const program_suffix;
 int process_id();
+/// Whether this code of starting a process means that the new process ended before it ran anything.
+/// Wine does that now and then on a busy machine.
+bool ended_while_starting(int system_error);
 
 /// Standard input and output as they are, without buffers. Reading returns 0 at the end.
 std::size_t read_standard_input(char* buffer, std::size_t size);

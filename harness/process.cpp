@@ -187,14 +187,18 @@ struct child_process::state : std::enable_shared_from_this<child_process::state>
 };
 
 child_process::child_process(event_loop& loop, const std::string& program,
-                             const std::vector<std::string>& arguments, events handlers) {
+                             const std::vector<std::string>& arguments, const events& handlers) {
   asio::io_context& context = loop.internals().context;
-  state_ = std::make_shared<state>(context, std::move(handlers));
-  try {
-    state_->start(context, program, arguments);
-  } catch (const boost::system::system_error& failed) {
-    throw std::system_error(failed.code().value(), std::system_category(),
-                            "cannot start " + program);
+  for (int attempts = 3;; --attempts) {
+    state_ = std::make_shared<state>(context, handlers);
+    try {
+      state_->start(context, program, arguments);
+      return;
+    } catch (const boost::system::system_error& failed) {
+      if (attempts > 1 && ended_while_starting(failed.code().value())) continue;
+      throw std::system_error(failed.code().value(), std::system_category(),
+                              "cannot start " + program);
+    }
   }
 }
 

@@ -69,7 +69,7 @@ class child_process {
 
   /// Throws std::system_error when the program cannot be started.
   child_process(event_loop& loop, const std::string& program,
-                const std::vector<std::string>& arguments, events handlers);
+                const std::vector<std::string>& arguments, const events& handlers);
   ~child_process();
   child_process(const child_process&) = delete;
   child_process& operator=(const child_process&) = delete;

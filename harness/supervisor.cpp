@@ -95,12 +95,18 @@ class supervisor::impl {
       if (!worker_) start_worker();
       step_ = to_do_.front();
       late_ = false;
-      const auto deadline = owner_.how.deadline;
-      worker_->write(encode(worker_command{.which = step_,
-                                           .deadline_ms = static_cast<int>(deadline.count()),
-                                           .case_id = current_->id}));
+      worker_->write(
+          encode(worker_command{.which = step_,
+                                .deadline_ms = static_cast<int>(owner_.how.deadline.count()),
+                                .case_id = current_->id}));
+      watch();
+    }
+
+    /// The deadline is the step's; a worker that still starts has time of its own.
+    void watch() {
       // A worker that forks ends late steps itself; it is ended only when it does not answer.
-      watchdog_.start(deadline + milliseconds(workers_fork ? 2000 : 0), [this] {
+      const milliseconds patience(workers_fork ? 2000 : 0), start(ready_ ? 0 : 10'000);
+      watchdog_.start(owner_.how.deadline + patience + start, [this] {
         late_ = true;
         worker_->terminate();
       });
@@ -109,6 +115,7 @@ class supervisor::impl {
     void start_worker() {
       secret_ = random_letters(24);
       stream_.clear();
+      ready_ = false;
       worker_ = std::make_unique<child_process>(
           owner_.loop, owner_.options.program, worker_arguments(owner_.options.scratch, secret_),
           child_process::events{.output = [this](std::string_view bytes) { on_output(bytes); },
@@ -117,6 +124,12 @@ class supervisor::impl {
 
     void on_output(std::string_view bytes) {
       stream_ += bytes;
+      if (!ready_) {
+        if (!stream_.starts_with(secret_)) return;
+        stream_.erase(0, secret_.size());
+        ready_ = true;
+        if (busy()) watch();
+      }
       const auto answer = decode_answer(stream_, secret_);
       if (answer) {
         keep(answer->printed);
@@ -169,6 +182,7 @@ class supervisor::impl {
     case_report report_;
     std::vector<step> to_do_;
     step step_ = step::provoke;
+    bool ready_ = false;  ///< the worker has said that it takes commands
     bool late_ = false;
     timer watchdog_;
   };

@@ -89,6 +89,7 @@ std::vector<std::string> helper_arguments(const std::string& scratch, const std:
 
 int serve_commands(const std::function<step_report(const worker_command&)>& run,
                    const std::string& secret) {
+  write_standard_output(secret);
   std::string unread;
   char buffer[1024];
   while (const std::size_t size = read_standard_input(buffer, sizeof buffer)) {

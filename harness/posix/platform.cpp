@@ -162,6 +162,7 @@ std::string program_path() {
   return std::filesystem::read_symlink("/proc/self/exe", failed).string();
 }
 
+bool ended_while_starting(int) { return false; }
 int process_id() { return ::getpid(); }
 
 std::size_t read_standard_input(char* buffer, std::size_t size) {

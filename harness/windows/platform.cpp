@@ -127,6 +127,7 @@ std::string program_path() {
   return std::filesystem::path(path.data(), path.data() + length).string();
 }
 
+bool ended_while_starting(int system_error) { return system_error == ERROR_INTERNAL_ERROR; }
 int process_id() { return static_cast<int>(::GetCurrentProcessId()); }
 
 std::size_t read_standard_input(char* buffer, std::size_t size) {
