@@ -1,4 +1,5 @@
 #include "harness/claims.h"
+#include "harness/text.h"
 
 #include <iostream>
 #include <map>
@@ -58,9 +59,10 @@ int claims(const claims_arguments& arguments) {
     for (const std::string& text : j.findings) std::cout << "      " << text << "\n";
     if (!j.what->note.empty()) std::cout << "      " << j.what->note << "\n";
   }
-  std::cout << "\n" << judged.size() << " claims:";
-  for (const auto& [verdict, count] : totals) std::cout << " " << count << " " << verdict << ";";
-  std::cout << "\n";
+  std::vector<std::string> counts;
+  for (const auto& [verdict, count] : totals)
+    counts.push_back(std::to_string(count) + " " + verdict);
+  std::cout << "\n" << judged.size() << " claims: " << join(counts, ", ") << "\n";
   return 0;
 }
 
