@@ -112,6 +112,11 @@ int main(int argc, char** argv) {
   add_tables(verb, claims_with);
   verb->add_flag("--json", claims_with.json, "for programs");
 
+  table_arguments porting_with;
+  verb = add_verb(app, "porting", "where Linux and Windows differ in meaning, as Markdown",
+                  porting_with, porting, exit_code);
+  add_tables(verb, porting_with);
+
   matrix_arguments matrix_with;
   verb = add_verb(app, "matrix", "put runs on several targets side by side", matrix_with, matrix,
                   exit_code);

@@ -58,6 +58,9 @@ struct claims_arguments : table_arguments {
 };
 int claims(const claims_arguments& arguments);
 
+/// Prints, as Markdown, where the platforms differ in what they mean.
+int porting(const table_arguments& arguments);
+
 struct matrix_arguments {
   std::vector<std::string> results;
   std::string markdown, html;

@@ -102,6 +102,15 @@ TEST_F(command_line, offers_help_for_every_verb) {
   }
 }
 
+TEST_F(command_line, has_written_the_page_on_porting) {
+  const program_result page = run_sockerr({"porting"});
+  EXPECT_EQ(page.end.status, 0) << page.errors;
+  std::string text = page.output;
+  std::erase(text, '\r');
+  EXPECT_EQ(text, read_file(SOCKERR_SOURCE_DIR "/docs/porting.md"))
+      << "the tables have changed; write it anew: sockerr porting > docs/porting.md";
+}
+
 TEST_F(command_line, gives_the_same_verdicts_in_this_process_and_in_workers) {
   const std::string isolated = folder_.file("isolated"), together = folder_.file("together");
   const program_result first = run_sockerr({"run", "--json", isolated});
