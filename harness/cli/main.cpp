@@ -121,7 +121,11 @@ int main(int argc, char** argv) {
   verb = add_verb(app, "matrix", "put runs on several targets side by side", matrix_with, matrix,
                   exit_code);
   verb->add_option("RESULT", matrix_with.results, "result files of run --json")->required();
-  verb->add_option("--markdown", matrix_with.markdown, "write it as Markdown")->type_name("FILE");
+  verb->add_option("--markdown", matrix_with.markdown,
+                   "write it as Markdown, with the rows of platforms that were not run")
+      ->type_name("FILE");
+  verb->add_option("--html", matrix_with.html, "write the same as a page in this folder")
+      ->type_name("DIR");
 
   diff_arguments diff_with;
   verb = add_verb(app, "diff", "say what changed between two runs; exit code 1 if anything did",

@@ -152,6 +152,21 @@ TEST_F(command_line, writes_results_as_the_contract_says) {
             std::string::npos);
 }
 
+TEST_F(command_line, puts_runs_and_platforms_that_were_not_run_side_by_side) {
+  const std::string file = folder_.file("results"), page = folder_.file("page"),
+                    html = folder_.file("html");
+  run_sockerr({"run", "bind/double_bind@tcp4", "--json", file});
+  const program_result shown = run_sockerr({"matrix", file, file});
+  EXPECT_EQ(shown.end.status, 0) << shown.errors;
+  EXPECT_NE(shown.output.find("bind/double_bind@tcp4  "), std::string::npos) << shown.output;
+  EXPECT_EQ(run_sockerr({"matrix", file, "--markdown", page, "--html", html}).end.status, 0);
+  const std::string other =
+      std::string(platform_name) == "linux" ? "WSAEINVAL (third_party)" : "EINVAL (measured)";
+  EXPECT_NE(read_file(page).find(" | " + other + " |"), std::string::npos) << read_file(page);
+  EXPECT_NE(read_file(html + "/index.html").find(">" + other + "\n"), std::string::npos);
+  EXPECT_EQ(run_sockerr({"matrix", file, "--html", file}).end.status, 2);
+}
+
 TEST_F(command_line, says_what_changed_between_two_runs) {
   const std::string before = folder_.file("before"), after = folder_.file("after");
   run_sockerr({"run", "bind/double_bind", "--json", before});
