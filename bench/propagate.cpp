@@ -1,6 +1,6 @@
 // propagate/...: what a failing call costs on its way up to somebody who can act on it. Each entry
 // adds one way of passing the error on to the same failing call; x_bare is its cost as a ratio to
-// the call alone, measured right before it.
+// the call alone.
 
 #include <benchmark/benchmark.h>
 
@@ -12,7 +12,9 @@
 #include <string>
 #include <system_error>
 #include <variant>
+#include <vector>
 
+#include "bench/probe.h"
 #include "harness/endpoint.h"
 #include "harness/step.h"
 
@@ -40,16 +42,18 @@ double mean_ns(long long calls, Call call) {
   return static_cast<double>(monotonic_ns() - begin) / static_cast<double>(calls);
 }
 
-/// Times `passing_on` as a ratio to `bare`, which is timed right before it.
+/// Times `passing_on`, and its cost as a ratio to `bare`: both in turns, so that a machine that
+/// slows down for a while slows both; the middle one of many ratios.
 template <class Bare, class PassOn>
-void measure_against(benchmark::State& state, long long bare_calls, Bare bare, PassOn passing_on) {
-  const double bare_ns = mean_ns(bare_calls, bare);
-  const long long begin = monotonic_ns();
+void measure_against(benchmark::State& state, long long calls, Bare bare, PassOn passing_on) {
   for (auto _ : state) passing_on();
-  const double each =
-      static_cast<double>(monotonic_ns() - begin) / static_cast<double>(state.iterations());
-  state.counters["bare_ns"] = bare_ns;
-  state.counters["x_bare"] = each / bare_ns;
+  std::vector<double> costs, ratios;
+  for (int round = 0; round < 21; ++round) {
+    costs.push_back(mean_ns(calls, bare));
+    ratios.push_back(mean_ns(calls, passing_on) / costs.back());
+  }
+  state.counters["bare_ns"] = median(costs);
+  state.counters["x_bare"] = median(ratios);
 }
 
 /// Times `passing_on`, which makes the failing call and hands its error on.
@@ -58,7 +62,7 @@ void measure(benchmark::State& state, PassOn passing_on) {
   const failing_call call;
   if (call() != -1) return state.SkipWithError("the call did not fail");
   measure_against(
-      state, 20000, [&] { benchmark::DoNotOptimize(call()); }, [&] { passing_on(call); });
+      state, 1000, [&] { benchmark::DoNotOptimize(call()); }, [&] { passing_on(call); });
 }
 
 std::error_code code_of(const failing_call& call) {
@@ -178,7 +182,7 @@ void measure_connect(benchmark::State& state, Connect connect) {
   const boost::asio::ip::tcp::endpoint where(boost::asio::ip::address_v4::loopback(),
                                              port.where().port());
   measure_against(
-      state, 2000, [&] { port.refuses(); }, [&] { connect(port, context, where); });
+      state, 100, [&] { port.refuses(); }, [&] { connect(port, context, where); });
 }
 void connect_by_hand(benchmark::State& state) {
   measure_connect(state, [](const refused_port& port, auto&, const auto&) { port.refuses(); });
