@@ -16,8 +16,8 @@ class liars : public ::testing::Test {
   liars() { copy_liar_tables(tables_); }
 
   /// Runs the liars that match, with an honest case after and beside them, and returns the results.
-  std::map<std::string, case_result> run(std::vector<std::string> patterns,
-                                         std::vector<std::string> options = {}) {
+  std::map<std::string, case_result> run(const std::vector<std::string>& patterns,
+                                         const std::vector<std::string>& options = {}) {
     std::vector<std::string> arguments = {
         "run", "--expected", tables_, "--json", folder_.file("results.json"), "liar/honest"};
     arguments.insert(arguments.end(), patterns.begin(), patterns.end());
@@ -32,7 +32,7 @@ class liars : public ::testing::Test {
 
   /// The verdict that a single liar must get, in a run that fails unless the verdict is a good one.
   void expect(const std::string& id, const std::string& verdict, const std::string& words = "",
-              std::vector<std::string> options = {}) {
+              const std::vector<std::string>& options = {}) {
     const auto results = run({id}, options);
     ASSERT_TRUE(results.contains(id));
     EXPECT_EQ(results.at(id).verdict, verdict) << results.at(id).reason;
