@@ -297,6 +297,10 @@ TEST_F(lint, code_whose_number_is_no_number) {
   change(winsock_codes, "10048", "\"10048\"");
   expect_problem("codes/winsock.toml", 2, "must hold numbers");
 }
+TEST_F(lint, code_of_which_nothing_is_said) {
+  winsock_codes += "\n[WSAEMFILE]\n";
+  expect_problem("codes/winsock.toml", 11, "begins with its 'number'");
+}
 TEST_F(lint, code_with_an_unknown_key) {
   change(errno_codes, "aliases", "names");
   expect_problem("codes/errno.toml", 8, "unknown key 'names'");
