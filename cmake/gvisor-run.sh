@@ -1,5 +1,8 @@
 #!/bin/bash
-# Runs a Linux program in gVisor, on gVisor's own network stack, seeing this system's files.
+# gvisor-run.sh PROGRAM ARGUMENTS...    or    gvisor-run.sh --or-skip PROGRAM ARGUMENTS...
+#
+# Runs a Linux program in gVisor, on gVisor's own network stack, seeing this system's files. With
+# --or-skip it first tries whether gVisor works here at all; if not, it says why and exits with 77.
 #
 # The program's output goes through a pipe: gVisor keeps one position per descriptor, so standard
 # output and standard error in one file would overwrite each other. Files that it writes must reach
@@ -7,6 +10,19 @@
 set -u
 options=(--network=none)
 [ "$(id -u)" = 0 ] || options+=(--rootless)
+
+if [ "${1:-}" = --or-skip ]; then
+  shift
+  if ! command -v runsc >/dev/null; then
+    echo "Skipped: there is no runsc here; tools/dependencies gvisor installs it."
+    exit 77
+  fi
+  if ! said=$(timeout 30 runsc "${options[@]}" "do" /bin/true 2>&1); then
+    echo "Skipped: runsc cannot run a program here: ${said:-it does not answer}"
+    exit 77
+  fi
+fi
+
 exec 3>&1
 status=$({ { runsc "${options[@]}" "do" -force-overlay=false "$@" 2>&1 3>&- 4>&-; echo $? >&4; } | cat >&3; } 4>&1)
 exit "$status"

@@ -20,8 +20,9 @@ constexpr std::array code_files{code_file{"codes/errno.toml", code_domain::errno
 
 std::vector<std::pair<std::string, int>> read_numbers(table_reader& reader, const value& row) {
   std::vector<std::pair<std::string, int>> numbers;
+  const value::table& members = *row.members();
   const value* number =
-      row.members()->front().first == "number" ? &row.members()->front().second : nullptr;
+      !members.empty() && members.front().first == "number" ? &members.front().second : nullptr;
   if (number == nullptr || number->line() != row.line() + 1) {
     reader.complain(row.line(), "a code's row begins with its 'number' on the next line");
     return numbers;

@@ -27,19 +27,24 @@ ordered_json convert(const value& v) {
   return nullptr;
 }
 
-value convert(const ordered_json& j) {
+/// More levels than any document of ours has; each takes some of the stack.
+constexpr int deepest = 64;
+
+value convert(const ordered_json& j, int depth = 0) {
+  if (depth > deepest) throw parse_error(0, "too deep");
   if (j.is_string()) return value(j.get_ref<const std::string&>());
   if (j.is_number_integer()) return value(j.get<long long>());
   if (j.is_number()) return value(j.get<double>());
   if (j.is_boolean()) return value(j.get<bool>());
   if (j.is_array()) {
     value::list items;
-    for (const auto& item : j) items.push_back(convert(item));
+    for (const auto& item : j) items.push_back(convert(item, depth + 1));
     return value(std::move(items));
   }
   if (j.is_object()) {
     value::table members;
-    for (const auto& [name, member] : j.items()) members.emplace_back(name, convert(member));
+    for (const auto& [name, member] : j.items())
+      members.emplace_back(name, convert(member, depth + 1));
     return value(std::move(members));
   }
   return {};
@@ -54,6 +59,8 @@ value parse_json(std::string_view text) {
     const std::size_t at = std::min(error.byte, text.size());
     const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<long>(at), '\n');
     throw parse_error(static_cast<int>(line), error.what());
+  } catch (const ordered_json::exception& error) {  // a number that is too large
+    throw parse_error(0, error.what());
   }
 }
 

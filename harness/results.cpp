@@ -133,11 +133,16 @@ run_result read_results(const std::string& path) {
   std::ostringstream text;
   text << in.rdbuf();
   if (!in) fail(path, "cannot be read");
+  return parse_results(path, text.str());
+}
+
+run_result parse_results(const std::string& path, std::string_view text) {
   value document;
   try {
-    document = parse_json(text.str());
+    document = parse_json(text);
   } catch (const parse_error& error) {
-    fail(path + ":" + std::to_string(error.line), std::string("not valid JSON: ") + error.what());
+    fail(path + (error.line > 0 ? ":" + std::to_string(error.line) : ""),
+         std::string("not valid JSON: ") + error.what());
   }
   const value* target = document.find("target");
   const value* cases = document.find("cases");

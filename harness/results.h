@@ -2,6 +2,7 @@
 
 #include <fstream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "harness/platform.h"
@@ -46,6 +47,8 @@ value to_document(const run_result& run);
 value to_document(const case_result& result);
 /// Throws std::runtime_error that names the file when it is no result file.
 run_result read_results(const std::string& path);
+/// The same for text that was read from there.
+run_result parse_results(const std::string& path, std::string_view text);
 
 /// Writes the results of a run while it goes on: finished cases to FILE.partial, one a line, and at
 /// the end all of them to FILE in one step.

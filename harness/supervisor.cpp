@@ -16,7 +16,7 @@ namespace {
 using std::chrono::milliseconds;
 
 /// How much of what a case prints is kept.
-constexpr std::size_t printed_limit = 64 * 1024;
+constexpr std::size_t printed_limit = std::size_t{64} * 1024;
 /// More workers than jobs for cases that mostly wait.
 constexpr std::size_t waiting_workers = 8;
 }  // namespace

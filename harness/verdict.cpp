@@ -87,12 +87,18 @@ std::string describe(const case_report& seen) {
   return text;
 }
 
-/// Whether the provoking call ended the process, as the target is known to do. A remedy can prove
-/// nothing about that, and is not run.
-bool crashed_as_known(const case_report& seen, const deviation* known) {
+/// Whether the provoking call ended the process although only a deviation could allow that. A
+/// remedy can prove nothing about it, and is not run.
+bool crashed_where_pinned(const case_report& seen, const deviation* known) {
   const auto& provoked = seen.of(step::provoke);
   return known != nullptr && known->observed.codes == std::vector<std::string>{"crash"} &&
          provoked && provoked->end == step_end::crashed;
+}
+
+/// A pinned crash without a signal stands for any: Windows has exit codes instead.
+bool crashed_as_pinned(const step_report& provoked, const expected_outcome& pinned) {
+  return pinned.signal.empty() ||
+         (provoked.signalled && signal_name(provoked.status) == pinned.signal);
 }
 
 std::string describe(const deviation& known) {
@@ -153,7 +159,14 @@ std::string describe(const outcome& seen) {
 
 judgement judge(const case_report& seen, const expected_outcome* expected, const deviation* known,
                 const code_table& codes) {
-  if (crashed_as_known(seen, known)) return {verdict::known_deviation, describe(*known)};
+  if (crashed_where_pinned(seen, known)) {
+    const step_report& provoked = *seen.of(step::provoke);
+    if (crashed_as_pinned(provoked, known->observed))
+      return {verdict::known_deviation, describe(*known)};
+    return {verdict::deviation_changed, describe_end(provoked) + "; the known deviation is " +
+                                            describe(known->observed) + " (" +
+                                            place_of(known->observed) + ")"};
+  }
 
   // The worst end of any step decides when one has no outcome; a skip excuses all others.
   judgement end{verdict::pass, {}};

@@ -13,6 +13,9 @@ namespace {
 constexpr std::string_view worker_flag = "--run-as-worker";
 constexpr std::string_view helper_flag = "--run-as-helper";
 
+/// No step takes a day.
+constexpr long long longest_ns = 24LL * 3600 * 1'000'000'000;
+
 template <std::size_t Size>
 bool ends_within(const char (&field)[Size]) {
   return std::memchr(field, '\0', Size) != nullptr;
@@ -76,6 +79,8 @@ std::optional<worker_answer> decode_answer(std::string_view stream, std::string_
     return {};
   std::memcpy(&report, bytes, sizeof report);
   if (!ends_within(report.reason) || !ends_within(report.seen.detail)) return {};
+  for (const long long time : {report.duration_ns, report.call_ns, report.steady_ns})
+    if (time < 0 || time > longest_ns) return {};
   return worker_answer{report, stream.substr(0, begin)};
 }
 

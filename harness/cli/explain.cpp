@@ -178,7 +178,7 @@ bool to_number(const std::string& text, long long& number) {
 /// libraries return it.
 std::vector<const code_row*> codes_of_number(const code_table& codes, long long number,
                                              std::string& note) {
-  if (const auto found = codes.with_number(number); !found.empty()) return found;
+  if (auto found = codes.with_number(number); !found.empty()) return found;
   const auto bits = static_cast<unsigned long long>(number) & 0xFFFFFFFFULL;
   if ((bits & 0xFFFF0000ULL) == 0x80070000ULL) {
     const auto wrapped = static_cast<long long>(bits & 0xFFFF);

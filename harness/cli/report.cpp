@@ -63,7 +63,7 @@ void run_report::print_next() {
     std::cout << left(r.id, id_width_) << "  " << left(observed_text(r), code_width) << "  "
               << left(expected_text(r), expected_width) << "  " << left(r.remedy, remedy_width)
               << "  " << r.verdict << "\n";
-    if (r.verdict != "pass" && !r.reason.empty()) std::cout << "    " << r.reason << "\n";
+    if (!r.reason.empty()) std::cout << "    " << r.reason << "\n";
     if (!r.printed.empty()) std::cout << "    it printed: " << r.printed.substr(0, 2000) << "\n";
     ++printed_;
     waiting_.erase(found);

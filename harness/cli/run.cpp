@@ -63,7 +63,8 @@ class repeated_result {
     case_result result = *worst_;
     if (kinds_.size() > 1)
       result.reason = std::to_string(kinds_.at(worst_key_)) + " of " + std::to_string(count_) +
-                      " runs: " + (result.reason.empty() ? result.observed.code : result.reason);
+                      " runs gave this, the others something else: " +
+                      (result.reason.empty() ? result.observed.code : result.reason);
     return result;
   }
   bool unstable() const { return kinds_.size() > 1; }

@@ -2,16 +2,15 @@
 
 #include <linux/if_link.h>
 #include <linux/neighbour.h>
-#include <linux/rtnetlink.h>
 #include <linux/veth.h>
 #include <sched.h>
 
-#include <cstring>
 #include <fstream>
 #include <string>
 
 #include "harness/native_codes.h"
 #include "harness/platform.h"
+#include "harness/posix/routing_message.h"
 #include "harness/step.h"
 
 namespace sockerr {
@@ -29,50 +28,11 @@ void write_file(const char* path, const std::string& text) {
   if (!(file << text << std::flush)) cannot(std::string("write ") + path, errno);
 }
 
-/// One request to the kernel's routing socket, built in place, attribute by attribute.
-class route_request {
+class route_request : public routing_message {
  public:
-  template <class Header>
-  Header& begin(unsigned short type, unsigned short flags) {
-    header().nlmsg_len = NLMSG_LENGTH(sizeof(Header));
-    header().nlmsg_type = type;
-    header().nlmsg_flags = static_cast<unsigned short>(NLM_F_REQUEST | NLM_F_ACK | flags);
-    return *static_cast<Header*>(NLMSG_DATA(&header()));
+  void send(const socket_handle& netlink, const char* what) {
+    if (const int code = exchange(netlink); code != 0) cannot(what, code);
   }
-
-  void add(unsigned short type, const void* value, std::size_t size) {
-    rtattr& attribute = open(type);
-    if (size > 0) std::memcpy(RTA_DATA(&attribute), value, size);
-    header().nlmsg_len += static_cast<unsigned>(RTA_ALIGN(size));
-    attribute.rta_len = static_cast<unsigned short>(RTA_LENGTH(size));
-  }
-  void add(unsigned short type, const char* text) { add(type, text, std::strlen(text) + 1); }
-
-  /// Begins an attribute that holds others; the caller closes it with end().
-  rtattr& open(unsigned short type) {
-    auto& attribute = *reinterpret_cast<rtattr*>(buffer_ + NLMSG_ALIGN(header().nlmsg_len));
-    attribute.rta_type = type;
-    header().nlmsg_len = NLMSG_ALIGN(header().nlmsg_len) + static_cast<unsigned>(RTA_LENGTH(0));
-    return attribute;
-  }
-  void end(rtattr& attribute) {
-    const char* begin = reinterpret_cast<const char*>(&attribute);
-    attribute.rta_len = static_cast<unsigned short>(buffer_ + header().nlmsg_len - begin);
-  }
-  void skip(std::size_t size) { header().nlmsg_len += static_cast<unsigned>(NLMSG_ALIGN(size)); }
-
-  void send(int netlink, const char* what) {
-    if (::send(netlink, buffer_, header().nlmsg_len, 0) < 0) cannot(what, errno);
-    alignas(nlmsghdr) char reply[4096];
-    if (::recv(netlink, reply, sizeof reply, 0) < 0) cannot(what, errno);
-    const auto& answer = *reinterpret_cast<const nlmsghdr*>(reply);
-    const int code = static_cast<const nlmsgerr*>(NLMSG_DATA(&answer))->error;
-    if (answer.nlmsg_type != NLMSG_ERROR || code != 0) cannot(what, -code);
-  }
-
- private:
-  nlmsghdr& header() { return *reinterpret_cast<nlmsghdr*>(buffer_); }
-  alignas(nlmsghdr) char buffer_[1024] = {};
 };
 
 constexpr const char* link_name = "link0";
@@ -107,7 +67,7 @@ class namespace_network final : public network {
     link.ifi_index = index_of(name);
     link.ifi_flags = IFF_UP;
     link.ifi_change = IFF_UP;
-    request.send(netlink_.get(), "bring the interface up");
+    request.send(netlink_, "bring the interface up");
   }
 
   void make_link() {
@@ -123,7 +83,7 @@ class namespace_network final : public network {
     request.end(peer);
     request.end(data);
     request.end(information);
-    request.send(netlink_.get(), "make a veth link");
+    request.send(netlink_, "make a veth link");
   }
 
   void add_address(const char* name, const endpoint& address, unsigned char prefix_length) {
@@ -141,7 +101,7 @@ class namespace_network final : public network {
       const auto& in = *reinterpret_cast<const sockaddr_in6*>(address.data());
       request.add(IFA_ADDRESS, &in.sin6_addr, sizeof in.sin6_addr);
     }
-    request.send(netlink_.get(), "add an address");
+    request.send(netlink_, "add an address");
   }
 
   void add_silent_neighbour() {
@@ -155,7 +115,7 @@ class namespace_network final : public network {
     const auto& in = *reinterpret_cast<const sockaddr_in*>(host.data());
     request.add(NDA_DST, &in.sin_addr, sizeof in.sin_addr);
     request.add(NDA_LLADDR, nobody, sizeof nobody);
-    request.send(netlink_.get(), "add a neighbour");
+    request.send(netlink_, "add a neighbour");
   }
 
   socket_handle netlink_;

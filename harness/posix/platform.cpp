@@ -111,7 +111,7 @@ void limit_connect_attempts(native_socket s) {
 }
 
 int set_receive_timeout(native_socket s, int milliseconds) {
-  const timeval limit{.tv_sec = milliseconds / 1000, .tv_usec = milliseconds % 1000 * 1000};
+  const timeval limit{.tv_sec = milliseconds / 1000, .tv_usec = milliseconds % 1000 * 1000L};
   return ::setsockopt(s, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
 }
 

@@ -90,6 +90,12 @@ TEST_F(command_line, refuses_files_that_are_no_results) {
   expect_refused({"diff", folder_.file("a"), folder_.file("b")}, "cannot be read");
   write_file(folder_.file("a"), "{");
   expect_refused({"matrix", folder_.file("a")}, "not valid JSON");
+  write_file(folder_.file("a"), "{\"schema\": 1e999}");
+  expect_refused({"matrix", folder_.file("a")}, folder_.file("a") + ": not valid JSON");
+  write_file(folder_.file("a"), std::string(100'000, '['));
+  expect_refused({"matrix", folder_.file("a")}, "not valid JSON");
+  write_file(folder_.file("a"), std::string(100'000, '[') + std::string(100'000, ']'));
+  expect_refused({"matrix", folder_.file("a")}, "too deep");
   write_file(folder_.file("a"), "{\"schema\": 99}");
   expect_refused({"matrix", folder_.file("a")}, "is no result file of schema 1");
 }

@@ -132,6 +132,22 @@ TEST_F(documents, lint_claims_that_check_nothing) {
   change(claimed, "outcomes", "#");
   expect_claims_problem(1, "has neither outcomes nor numbers");
 }
+TEST_F(documents, lint_claims_whose_outcomes_are_no_list) {
+  change(claimed, "outcomes = [", "outcomes = \"none\" #");
+  expect_claims_problem(4, "must be a list");
+}
+TEST_F(documents, lint_claims_with_an_outcome_that_is_no_table) {
+  change(claimed, "outcomes = [", "outcomes = [\"EINVAL\"] #");
+  expect_claims_problem(4, "an outcome must be");
+}
+TEST_F(documents, lint_claims_whose_numbers_are_no_table) {
+  claimed += "numbers = 22\n";
+  expect_claims_problem(5, "'numbers' must be");
+}
+TEST_F(documents, lint_claims_with_code_and_domain) {
+  change(claimed, "code =", "domain = \"errno\", code =");
+  expect_claims_problem(4, "either a 'code' or a 'domain'");
+}
 TEST_F(documents, lint_claims_about_unknown_scenarios) {
   change(claimed, "double_bind", "quadruple_bind");
   expect_claims_problem(4, "there is no scenario for the case");

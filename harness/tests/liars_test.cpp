@@ -16,8 +16,8 @@ class liars : public ::testing::Test {
   liars() { copy_liar_tables(tables_); }
 
   /// Runs the liars that match, with an honest case after and beside them, and returns the results.
-  std::map<std::string, case_result> run(std::vector<std::string> patterns,
-                                         std::vector<std::string> options = {}) {
+  std::map<std::string, case_result> run(const std::vector<std::string>& patterns,
+                                         const std::vector<std::string>& options = {}) {
     std::vector<std::string> arguments = {
         "run", "--expected", tables_, "--json", folder_.file("results.json"), "liar/honest"};
     arguments.insert(arguments.end(), patterns.begin(), patterns.end());
@@ -32,7 +32,7 @@ class liars : public ::testing::Test {
 
   /// The verdict that a single liar must get, in a run that fails unless the verdict is a good one.
   void expect(const std::string& id, const std::string& verdict, const std::string& words = "",
-              std::vector<std::string> options = {}) {
+              const std::vector<std::string>& options = {}) {
     const auto results = run({id}, options);
     ASSERT_TRUE(results.contains(id));
     EXPECT_EQ(results.at(id).verdict, verdict) << results.at(id).reason;
@@ -109,7 +109,7 @@ TEST_F(liars, all_together_get_the_verdicts_that_each_gets_alone) {
     EXPECT_EQ(counts["fail"], 4);
     EXPECT_EQ(counts["cause_unproven"], 2);
     EXPECT_EQ(counts["skip"], 1);
-    EXPECT_EQ(counts["pass"], on_windows() ? 6 : 12);
+    EXPECT_EQ(counts["pass"], on_windows() ? 7 : 13);
   }
 }
 
@@ -124,10 +124,13 @@ TEST_F(liars, deviations_are_known_expired_and_changed) {
   };
   // What it gives on any platform: a closed socket's code, or success.
   write_file(tables_ + "/deviations/" + product + ".toml",
-             row("liar/clobbers_code", other) + row("liar/gives_another_code", other) +
+             row("liar/clobbers_code", other) + row("liar/crashes@abort", "crash") +
+                 row("liar/crashes@exit", other) + row("liar/gives_another_code", other) +
                  row("liar/succeeds", "ok"));
   const std::vector<std::string> as_product = {"--target", product};
   expect("liar/succeeds", "known_deviation", "a test", as_product);
+  expect("liar/crashes@abort", "known_deviation", "a test", as_product);
+  expect("liar/crashes@exit", "crash", "exit code 0 and no answer", as_product);
   expect("liar/clobbers_code", "deviation_expired", "delete the row at", as_product);
   expect("liar/gives_another_code", "deviation_changed", other, as_product);
   if (on_windows()) return;  // a Windows program finds out by itself that it runs under Wine
@@ -151,6 +154,15 @@ TEST_F(liars, a_case_that_changes_between_repeats_fails_the_run) {
   const program_result stable =
       run_liars({"run", "--expected", tables_, "liar/honest", "--repeat", "20", "--shuffle", "3"});
   EXPECT_EQ(stable.end.status, 0) << stable.output;
+
+  const std::filesystem::path before = std::filesystem::current_path();
+  std::filesystem::current_path(folder_.path());
+  write_file("tally", "");
+  const program_result wavering =
+      run_liars({"run", "--expected", tables_, "liar/wavers", "--repeat", "4", "--jobs", "1"});
+  std::filesystem::current_path(before);
+  EXPECT_EQ(wavering.end.status, 1) << wavering.output;
+  EXPECT_NE(wavering.output.find("2 of 4 runs"), std::string::npos) << wavering.output;
 }
 
 }  // namespace

@@ -80,7 +80,7 @@ TEST(registry, combines_lists_of_settings) {
 }
 
 TEST(select_cases, takes_ids_folders_and_wildcards) {
-  const auto count = [](std::vector<std::string> patterns) {
+  const auto count = [](const std::vector<std::string>& patterns) {
     return select_cases(patterns).size();
   };
   EXPECT_EQ(count({}), all_cases().size());

@@ -129,6 +129,30 @@ TEST_F(lint, symbol_of_the_other_platform) {
   change(rows, "WSAEINVAL", "EINVAL");
   expect_problem("bind.toml", 3, "'EINVAL' is no code of windows");
 }
+TEST_F(lint, crash_as_the_normal_value) {
+  change(rows, "\"EINVAL\"", "\"crash\"");
+  expect_problem("bind.toml", 2, "'crash' is in no table");
+}
+TEST_F(lint, number_as_the_normal_value) {
+  change(rows, "\"EINVAL\"", "\"22\"");
+  expect_problem("bind.toml", 2, "'22' is in no table");
+}
+TEST_F(lint, number_that_is_no_text) {
+  change(rows, "\"EINVAL\"", "22");
+  expect_problem("bind.toml", 2, "'code' must be a text");
+}
+TEST_F(lint, list_of_codes_that_holds_something_else) {
+  change(rows, "\"EINVAL\"", "[\"EINVAL\", 22]");
+  expect_problem("bind.toml", 2, "'code' must hold texts");
+}
+TEST_F(lint, remedy_that_does_not_succeed_as_the_normal_value) {
+  change(rows, "basis =", "remedy = \"EINVAL\", basis =");
+  expect_problem("bind.toml", 2, "unknown key 'remedy'");
+}
+TEST_F(lint, aftermath_with_an_unknown_symbol) {
+  change(rows, "basis =", "aftermath = \"EINVALID\", basis =");
+  expect_problem("bind.toml", 2, "'EINVALID' is in no table");
+}
 TEST_F(lint, unknown_basis) {
   change(rows, "measured", "guessed");
   expect_problem("bind.toml", 2, "basis 'guessed'");
@@ -204,6 +228,30 @@ TEST_F(lint, deviation_with_several_values) {
   change(deviations, "\"WSAEADDRINUSE\"", "[\"WSAEADDRINUSE\", \"WSAEINVAL\"]");
   expect_problem("deviations/wine.toml", 1, "pinned to a value");
 }
+TEST_F(lint, deviation_without_an_observed_value) {
+  change(deviations, "observed = \"WSAEADDRINUSE\"\n", "");
+  expect_problem("deviations/wine.toml", 1, "pinned to a value");
+}
+TEST_F(lint, deviation_with_an_unknown_symbol) {
+  change(deviations, "\"WSAEADDRINUSE\"", "\"WSAENOWHERE\"");
+  expect_problem("deviations/wine.toml", 1, "'WSAENOWHERE' is in no table");
+}
+TEST_F(lint, deviation_with_an_unknown_key) {
+  change(deviations, "note", "remark");
+  expect_problem("deviations/wine.toml", 5, "unknown key 'remark'");
+}
+TEST_F(lint, deviation_of_a_variant_that_the_scenario_does_not_have) {
+  change(deviations, "double_bind", "double_bind@udp7");
+  expect_problem("deviations/wine.toml", 1, "has no variant 'udp7'");
+}
+TEST_F(lint, lets_a_product_crash_or_give_a_number_without_a_name) {
+  for (const char* observed : {"\"crash\"", "\"10999\""}) {
+    const std::string saved = deviations;
+    change(deviations, "\"WSAEADDRINUSE\"", observed);
+    for (const problem& p : problems()) ADD_FAILURE() << to_text(p);
+    deviations = saved;
+  }
+}
 TEST_F(lint, deviation_without_version) {
   change(deviations, "version = \"8.0\", ", "");
   expect_problem("deviations/wine.toml", 4, "'version' is missing");
@@ -228,6 +276,14 @@ TEST_F(lint, deviations_of_an_unknown_product) {
   change(targets, "[wine]", "[winx]");
   expect_problem("deviations/wine.toml", 0, "'wine' is no product");
 }
+TEST_F(lint, deviations_of_a_platform) {
+  change(targets, "[wine]\ninherits = \"windows\"", "[wine]\ninherits = \"wine\"");
+  expect_problem("deviations/wine.toml", 0, "'wine' is no product");
+}
+TEST_F(lint, target_without_a_description) {
+  change(targets, "about = \"Wine\"", "");
+  expect_problem("targets.toml", 7, "'about' is missing");
+}
 TEST_F(lint, product_that_stands_for_nothing) {
   change(targets, "inherits = \"windows\"", "inherits = \"beos\"");
   expect_problem("targets.toml", 7, "must name the platform");
@@ -241,6 +297,18 @@ TEST_F(lint, code_whose_number_is_no_number) {
   change(winsock_codes, "10048", "\"10048\"");
   expect_problem("codes/winsock.toml", 2, "must hold numbers");
 }
+TEST_F(lint, code_of_which_nothing_is_said) {
+  winsock_codes += "\n[WSAEMFILE]\n";
+  expect_problem("codes/winsock.toml", 11, "begins with its 'number'");
+}
+TEST_F(lint, code_with_an_unknown_key) {
+  change(errno_codes, "aliases", "names");
+  expect_problem("codes/errno.toml", 8, "unknown key 'names'");
+}
+TEST_F(lint, code_whose_number_is_not_on_the_next_line) {
+  change(winsock_codes, "number = 10048", "\nnumber = 10048");
+  expect_problem("codes/winsock.toml", 1, "begins with its 'number' on the next line");
+}
 TEST_F(lint, code_without_meaning) {
   change(errno_codes, "meaning = \"taken\"\n", "");
   expect_problem("codes/errno.toml", 1, "'meaning' is missing");
@@ -248,6 +316,15 @@ TEST_F(lint, code_without_meaning) {
 TEST_F(lint, code_without_twin) {
   change(errno_codes, "twin = { exact = \"WSAEADDRINUSE\" }\n", "");
   expect_problem("codes/errno.toml", 1, "must say exact, near or none");
+}
+TEST_F(lint, twin_that_says_two_things) {
+  change(errno_codes, "{ exact = \"WSAEADDRINUSE\" }",
+         "{ exact = \"WSAEADDRINUSE\", near = \"WSAEINVAL\" }");
+  expect_problem("codes/errno.toml", 4, "unknown key 'near'");
+}
+TEST_F(lint, missing_twin_without_a_reason) {
+  change(winsock_codes, "{ none = \"nothing like it\" }", "{ }");
+  expect_problem("codes/winsock.toml", 9, "'none' is missing");
 }
 TEST_F(lint, near_twin_without_a_reason) {
   change(errno_codes, ", why = \"almost\"", "");

@@ -162,6 +162,83 @@ TEST_F(verdicts, a_deviation_of_the_remedy_is_pinned_too) {
             verdict::deviation_changed);
 }
 
+TEST_F(verdicts, a_crash_can_be_pinned) {
+  const deviation known = pinned("crash");
+  case_report seen;
+  seen.steps[0] = ended(step_end::crashed);
+  EXPECT_EQ(of(seen, &expected_, &known), verdict::known_deviation);
+  EXPECT_EQ(of(seen, &expected_), verdict::crash);
+
+  // Only where and how it is pinned: the provoking step dies.
+  const deviation another = pinned(wrong);
+  EXPECT_EQ(of(seen, &expected_, &another), verdict::crash);
+  seen.steps[0] = ended(step_end::timed_out);
+  EXPECT_EQ(of(seen, &expected_, &known), verdict::timeout);
+  EXPECT_EQ(of(steps(answered(right), ended(step_end::crashed)), &expected_, &known),
+            verdict::crash);
+
+  EXPECT_EQ(of(steps(answered(right)), &expected_, &known), verdict::deviation_expired);
+  EXPECT_EQ(of(steps(answered(wrong)), &expected_, &known), verdict::deviation_changed);
+  EXPECT_EQ(of(steps(answered("ok")), &expected_, &known), verdict::deviation_changed);
+  EXPECT_EQ(of(steps(answered(right), answered(right)), &expected_, &known),
+            verdict::cause_unproven);
+}
+
+TEST_F(verdicts, the_signal_of_a_pinned_crash_is_pinned_too) {
+  deviation known = pinned("crash");
+  known.observed.signal = signal_name(6);
+  case_report seen;
+  seen.steps[0] = ended(step_end::crashed);
+  seen.steps[0]->signalled = true;
+  seen.steps[0]->status = 6;
+  EXPECT_EQ(of(seen, &expected_, &known), verdict::known_deviation);
+  seen.steps[0]->status = 11;
+  EXPECT_EQ(of(seen, &expected_, &known), verdict::deviation_changed);
+  seen.steps[0]->signalled = false;
+  seen.steps[0]->status = 0;
+  EXPECT_EQ(of(seen, &expected_, &known), verdict::deviation_changed);
+}
+
+TEST_F(verdicts, a_number_without_a_name_can_be_pinned) {
+  const deviation known = pinned("4711");
+  step_report nameless = answered(right);
+  nameless.seen.number = 4711;
+  EXPECT_EQ(of(steps(nameless), &expected_, &known), verdict::known_deviation);
+  nameless.seen.number = 4712;
+  EXPECT_EQ(of(steps(nameless), &expected_, &known), verdict::deviation_changed);
+}
+
+TEST_F(verdicts, a_number_that_has_a_name_is_pinned_by_its_name) {
+  const deviation known = pinned(std::to_string(number_of(wrong)));
+  EXPECT_EQ(of(steps(answered(wrong)), &expected_, &known), verdict::deviation_changed);
+}
+
+TEST_F(verdicts, a_detail_and_a_signal_of_a_deviation_are_pinned_too) {
+  deviation known = pinned(right);
+  known.observed.signal = signal_name(13);
+  step_report with_signal = answered(right);
+  with_signal.seen.signal = 13;
+  EXPECT_EQ(of(steps(with_signal), &expected_, &known), verdict::known_deviation);
+  EXPECT_EQ(of(steps(answered(right)), &expected_, &known), verdict::deviation_expired);
+
+  deviation silent = pinned("ok");
+  silent.observed.detail = "port 1";
+  EXPECT_EQ(of(steps(answered("ok", "port 1")), &expected_, &silent), verdict::known_deviation);
+  EXPECT_EQ(of(steps(answered("ok", "port 2")), &expected_, &silent), verdict::deviation_changed);
+}
+
+TEST_F(verdicts, an_aftermath_of_a_deviation_is_pinned_too) {
+  deviation known = pinned(right);
+  known.observed.aftermath = wrong;
+  case_report seen = steps(answered(right));
+  seen.steps[2] = answered(wrong);
+  EXPECT_EQ(of(seen, &expected_, &known), verdict::known_deviation);
+  seen.steps[2] = answered(third);
+  EXPECT_EQ(of(seen, &expected_, &known), verdict::deviation_changed);
+  seen.steps[2] = answered("ok");
+  EXPECT_EQ(of(seen, &expected_, &known), verdict::deviation_expired);
+}
+
 TEST_F(verdicts, without_a_row_a_case_is_undecided) {
   EXPECT_EQ(of(steps(answered(right))), verdict::undecided);
   const expected_outcome open = row({});

@@ -63,6 +63,12 @@ TEST(worker_answer, is_refused_when_a_field_holds_what_no_worker_writes) {
   std::memset(endless_detail.seen.detail, 'x', sizeof endless_detail.seen.detail);
   EXPECT_FALSE(decode_answer(encode(endless_detail, secret), secret));
 
+  for (const long long time : {-1LL, 1LL << 62}) {
+    step_report timeless = some_report();
+    timeless.duration_ns = time;
+    EXPECT_FALSE(decode_answer(encode(timeless, secret), secret)) << time;
+  }
+
   const std::string good = encode(some_report(), secret);
   for (const std::size_t offset :
        {offsetof(step_report, end), offsetof(step_report, signalled),

@@ -1,6 +1,7 @@
 // What only exists on POSIX: liars that attack processes and descriptors, and ends of the
 // supervisor.
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
 #include <signal.h>
 #include <sys/wait.h>
@@ -81,7 +82,8 @@ class processes : public ::testing::Test {
     argv.push_back(nullptr);
     const pid_t pid = ::fork();
     if (pid == 0) {
-      ::freopen("/dev/null", "w", stdout);
+      const int nothing = ::open("/dev/null", O_WRONLY);
+      ::dup2(nothing, STDOUT_FILENO);
       ::execv(argv[0], argv.data());
       ::_exit(127);
     }
