@@ -6,74 +6,21 @@
 #include <linux/veth.h>
 #include <sched.h>
 
-#include <cstring>
 #include <fstream>
 #include <string>
 
-#include "harness/native_codes.h"
 #include "harness/platform.h"
+#include "harness/posix/firewall.h"
+#include "harness/posix/netlink.h"
 #include "harness/step.h"
 
 namespace sockerr {
 namespace {
 
-/// A kernel without namespaces' usual interfaces cannot run the case; anything else is a defect.
-[[noreturn]] void cannot(const std::string& what, int code) {
-  throw step_ended{
-      code == EOPNOTSUPP ? step_end::skipped : step_end::broken,
-      "a network of its own: cannot " + what + ": " + describe_code(code_domain::errno_code, code)};
-}
-
 void write_file(const char* path, const std::string& text) {
   std::ofstream file(path);
   if (!(file << text << std::flush)) cannot(std::string("write ") + path, errno);
 }
-
-/// One request to the kernel's routing socket, built in place, attribute by attribute.
-class route_request {
- public:
-  template <class Header>
-  Header& begin(unsigned short type, unsigned short flags) {
-    header().nlmsg_len = NLMSG_LENGTH(sizeof(Header));
-    header().nlmsg_type = type;
-    header().nlmsg_flags = static_cast<unsigned short>(NLM_F_REQUEST | NLM_F_ACK | flags);
-    return *static_cast<Header*>(NLMSG_DATA(&header()));
-  }
-
-  void add(unsigned short type, const void* value, std::size_t size) {
-    rtattr& attribute = open(type);
-    if (size > 0) std::memcpy(RTA_DATA(&attribute), value, size);
-    header().nlmsg_len += static_cast<unsigned>(RTA_ALIGN(size));
-    attribute.rta_len = static_cast<unsigned short>(RTA_LENGTH(size));
-  }
-  void add(unsigned short type, const char* text) { add(type, text, std::strlen(text) + 1); }
-
-  /// Begins an attribute that holds others; the caller closes it with end().
-  rtattr& open(unsigned short type) {
-    auto& attribute = *reinterpret_cast<rtattr*>(buffer_ + NLMSG_ALIGN(header().nlmsg_len));
-    attribute.rta_type = type;
-    header().nlmsg_len = NLMSG_ALIGN(header().nlmsg_len) + static_cast<unsigned>(RTA_LENGTH(0));
-    return attribute;
-  }
-  void end(rtattr& attribute) {
-    const char* begin = reinterpret_cast<const char*>(&attribute);
-    attribute.rta_len = static_cast<unsigned short>(buffer_ + header().nlmsg_len - begin);
-  }
-  void skip(std::size_t size) { header().nlmsg_len += static_cast<unsigned>(NLMSG_ALIGN(size)); }
-
-  void send(int netlink, const char* what) {
-    if (::send(netlink, buffer_, header().nlmsg_len, 0) < 0) cannot(what, errno);
-    alignas(nlmsghdr) char reply[4096];
-    if (::recv(netlink, reply, sizeof reply, 0) < 0) cannot(what, errno);
-    const auto& answer = *reinterpret_cast<const nlmsghdr*>(reply);
-    const int code = static_cast<const nlmsgerr*>(NLMSG_DATA(&answer))->error;
-    if (answer.nlmsg_type != NLMSG_ERROR || code != 0) cannot(what, -code);
-  }
-
- private:
-  nlmsghdr& header() { return *reinterpret_cast<nlmsghdr*>(buffer_); }
-  alignas(nlmsghdr) char buffer_[1024] = {};
-};
 
 constexpr const char* link_name = "link0";
 constexpr const char* far_end = "link1";
@@ -98,11 +45,21 @@ class namespace_network final : public network {
     add_address("lo", address, address.family() == AF_INET ? 32 : 128);
   }
 
+  void leave_ports(unsigned count) override {
+    constexpr unsigned first = 40000;
+    write_file("/proc/sys/net/ipv4/ip_local_port_range",
+               std::to_string(first) + " " + std::to_string(first + count - 1));
+  }
+
+  void guard(unsigned short port, firewall_action action) override {
+    guard_outgoing(port, action);
+  }
+
  private:
   static int index_of(const char* name) { return static_cast<int>(::if_nametoindex(name)); }
 
   void bring_up(const char* name) {
-    route_request request;
+    netlink_request request;
     auto& link = request.begin<ifinfomsg>(RTM_NEWLINK, 0);
     link.ifi_index = index_of(name);
     link.ifi_flags = IFF_UP;
@@ -111,7 +68,7 @@ class namespace_network final : public network {
   }
 
   void make_link() {
-    route_request request;
+    netlink_request request;
     request.begin<ifinfomsg>(RTM_NEWLINK, NLM_F_CREATE | NLM_F_EXCL);
     request.add(IFLA_IFNAME, link_name);
     rtattr& information = request.open(IFLA_LINKINFO);
@@ -127,7 +84,7 @@ class namespace_network final : public network {
   }
 
   void add_address(const char* name, const endpoint& address, unsigned char prefix_length) {
-    route_request request;
+    netlink_request request;
     auto& header = request.begin<ifaddrmsg>(RTM_NEWADDR, NLM_F_CREATE | NLM_F_EXCL);
     header.ifa_family = static_cast<unsigned char>(address.family());
     header.ifa_prefixlen = prefix_length;
@@ -146,7 +103,7 @@ class namespace_network final : public network {
 
   void add_silent_neighbour() {
     constexpr unsigned char nobody[6] = {2, 0, 0, 0, 0, 0x33};
-    route_request request;
+    netlink_request request;
     auto& neighbour = request.begin<ndmsg>(RTM_NEWNEIGH, NLM_F_CREATE | NLM_F_REPLACE);
     neighbour.ndm_family = AF_INET;
     neighbour.ndm_ifindex = index_of(link_name);
