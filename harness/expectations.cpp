@@ -18,7 +18,8 @@ std::string scenario_of(std::string_view case_id) {
 }
 
 bool is_row_file(std::string_view name) {
-  return name.find('/') == std::string_view::npos && name != "targets.toml";
+  return name.find('/') == std::string_view::npos && name != "targets.toml" &&
+         name != "needs.toml";
 }
 
 std::string codes_text(const expected_outcome& e) {

@@ -4,6 +4,9 @@
 
 namespace sockerr {
 
+/// What a firewall does with a packet: throws it away without a word, or answers with a reset of TCP.
+enum class firewall_action : unsigned char { drop, reset };
+
 /// A network of the step's own, in which nothing of the machine's networks can be reached. Loopback
 /// is up, and so is one link with the addresses 10.9.0.1/24 and fd09::1/64.
 class network {
@@ -21,6 +24,10 @@ class network {
 
   /// Makes `address` one of this host's own.
   virtual void assign(const endpoint& address) = 0;
+  /// From now on only so many local ports are left to be chosen by the system.
+  virtual void leave_ports(unsigned count) = 0;
+  /// Puts a firewall between this host and `port`, wherever that is.
+  virtual void guard(unsigned short port, firewall_action action) = 0;
 };
 
 /// A name server on loopback, the only one that the step's process asks while this lives. It knows

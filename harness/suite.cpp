@@ -11,6 +11,7 @@ suite load_suite(const std::string& folder) {
   expectations expected(files, codes, facts_of_registry(), problems);
   documented_tables documented = read_documented(files, codes, problems);
   std::vector<claim> claims = read_claims(files, codes, problems);
+  std::vector<need> needs = read_needs(files, problems);
   std::erase_if(problems, [](const problem& p) { return p.gap; });
   if (!problems.empty()) {
     std::string text = "the tables have " + std::to_string(problems.size()) +
@@ -19,7 +20,7 @@ suite load_suite(const std::string& folder) {
     throw input_error(text);
   }
   return {std::move(files), std::move(codes), std::move(expected), std::move(documented),
-          std::move(claims)};
+          std::move(claims), std::move(needs)};
 }
 
 target_info choose_target(const std::string& name, const expectations& expected) {

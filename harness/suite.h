@@ -7,6 +7,7 @@
 #include "harness/claims.h"
 #include "harness/documented.h"
 #include "harness/expectations.h"
+#include "harness/needs.h"
 #include "harness/platform.h"
 
 namespace sockerr {
@@ -24,6 +25,7 @@ struct suite {
   expectations expected;
   documented_tables documented;
   std::vector<claim> claims;
+  std::vector<need> needs;
 };
 
 /// From `folder`, or from what is embedded when it is empty. Throws input_error that lists every

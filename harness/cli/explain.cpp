@@ -191,7 +191,8 @@ std::vector<const code_row*> codes_of_number(const code_table& codes, long long 
   return codes.with_number(-number);
 }
 
-void print_page(const page& p, const expectations& expected) {
+void print_page(const page& p, const suite& tables) {
+  const expectations& expected = tables.expected;
   std::cout << p.id << "\n  " << p.title << "\n  cause: " << p.cause << "\n  fix:   " << p.fix
             << "\n  " << p.kind << ": " << retry_advice(p.kind) << "\n";
   const auto print_rows = [&](std::string_view target, std::string_view platform, auto find_row) {
@@ -222,6 +223,8 @@ void print_page(const page& p, const expectations& expected) {
   }
   if (const expected_outcome* posix = expected.find("posix", p.id))
     std::cout << "  POSIX requires: " << outcome_words(*posix) << "  (" << posix->source << ")\n";
+  for (const need* n : needs_of(tables.needs, p.id))
+    std::cout << "  answers question " << n->number << ": " << n->question << "\n";
   std::cout << "\n" << p.file << "\n" << p.source;
 }
 
@@ -289,7 +292,7 @@ int explain(const explain_arguments& arguments) {
     if (arguments.json)
       std::cout << to_json(page_document(*p, tables.expected), json_layout::indented) << "\n";
     else
-      print_page(*p, tables.expected);
+      print_page(*p, tables);
     return 0;
   }
 

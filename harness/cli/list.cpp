@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <iostream>
 
 #include "harness/cli/select.h"
@@ -7,10 +8,10 @@
 namespace sockerr {
 namespace {
 
-value to_document(const test_case& c, const expectations& expected) {
+value to_document(const test_case& c, const suite& tables) {
   const scenario& s = *c.what;
   const auto row = [&](const char* platform) -> value {
-    const expected_outcome* e = expected.find(platform, c.id);
+    const expected_outcome* e = tables.expected.find(platform, c.id);
     if (e == nullptr) return {};
     value::list codes(e->codes.begin(), e->codes.end());
     value::table cell{{"code", std::move(codes)}, {"basis", name_of(e->from)}};
@@ -20,6 +21,8 @@ value to_document(const test_case& c, const expectations& expected) {
       if (!text.empty()) cell.emplace_back(key, text);
     return cell;
   };
+  value::list needs;
+  for (const need* n : needs_of(tables.needs, id_of(s))) needs.push_back(n->number);
   return value::table{{"id", c.id},
                       {"call", s.call},
                       {"condition", s.condition},
@@ -28,6 +31,7 @@ value to_document(const test_case& c, const expectations& expected) {
                       {"title", s.title},
                       {"cause", s.cause},
                       {"fix", s.fix},
+                      {"needs", std::move(needs)},
                       {"aftermath", s.aftermath != nullptr},
                       {"file", "scenarios/" + id_of(s) + ".cpp"},
                       {"line", s.line},
@@ -36,16 +40,62 @@ value to_document(const test_case& c, const expectations& expected) {
                                                 {"posix", row("posix")}}}};
 }
 
+const need& find_need(const std::vector<need>& needs, int number) {
+  const auto found = std::ranges::find(needs, number, &need::number);
+  if (found == needs.end())
+    throw input_error("--need " + std::to_string(number) + " is none of the " +
+                      std::to_string(needs.size()) + " questions; 'sockerr list --needs' shows them");
+  return *found;
+}
+
+void print_need(const need& n) {
+  std::cout << n.number << ". " << n.question << "\n   " << n.answer << "\n";
+  for (const std::string& command : n.commands) std::cout << "   sockerr " << command << "\n";
+  if (!n.open.empty()) std::cout << "   open: " << n.open << "\n";
+}
+
+value to_document(const need& n) {
+  return value::table{{"number", n.number},
+                      {"question", n.question},
+                      {"answer", n.answer},
+                      {"threads", value::list(n.threads.begin(), n.threads.end())},
+                      {"scenarios", value::list(n.scenarios.begin(), n.scenarios.end())},
+                      {"commands", value::list(n.commands.begin(), n.commands.end())},
+                      {"open", n.open.empty() ? value() : value(n.open)}};
+}
+
+int list_needs(const suite& tables, bool json) {
+  value::list all;
+  for (const need& n : tables.needs) {
+    if (json)
+      all.push_back(to_document(n));
+    else
+      print_need(n);
+  }
+  if (json) std::cout << to_json(value(std::move(all)), json_layout::indented) << "\n";
+  return 0;
+}
+
 }  // namespace
 
 int list(const list_arguments& arguments) {
   const suite tables = load_suite(arguments.expected);
-  const std::vector<const test_case*> cases = select_or_refuse(arguments.patterns);
+  if (arguments.needs) return list_needs(tables, arguments.json);
+  std::vector<const test_case*> cases = select_or_refuse(arguments.patterns);
+  const need* wanted = arguments.need ? &find_need(tables.needs, *arguments.need) : nullptr;
+  if (wanted != nullptr)
+    std::erase_if(cases, [&](const test_case* c) {
+      return std::ranges::find(wanted->scenarios, id_of(*c->what)) == wanted->scenarios.end();
+    });
   if (arguments.json) {
     value::list all;
-    for (const test_case* c : cases) all.push_back(to_document(*c, tables.expected));
+    for (const test_case* c : cases) all.push_back(to_document(*c, tables));
     std::cout << to_json(value(std::move(all)), json_layout::indented) << "\n";
     return 0;
+  }
+  if (wanted != nullptr) {
+    print_need(*wanted);
+    if (!cases.empty()) std::cout << "\n";
   }
   for (const test_case* c : cases) std::cout << c->id << "  " << c->what->title << "\n";
   return 0;

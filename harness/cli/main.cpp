@@ -73,6 +73,9 @@ int main(int argc, char** argv) {
   verb = add_verb(app, "list", "list the cases", list_with, list, exit_code);
   add_patterns(verb, list_with.patterns);
   add_tables(verb, list_with);
+  verb->add_option("--need", list_with.need, "only those that answer this question")
+      ->type_name("N");
+  verb->add_flag("--needs", list_with.needs, "the questions that people ask, by number");
   verb->add_flag("--json", list_with.json, "with all that is known about them");
 
   explain_arguments explain_with;

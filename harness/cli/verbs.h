@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,8 @@ int run(const run_arguments& arguments);
 
 struct list_arguments : table_arguments {
   std::vector<std::string> patterns;
+  std::optional<int> need;  ///< only what answers this need
+  bool needs = false;       ///< the questions themselves
   bool json = false;
 };
 int list(const list_arguments& arguments);

@@ -8,32 +8,18 @@
 #include <fstream>
 #include <string>
 
-#include "harness/native_codes.h"
 #include "harness/platform.h"
-#include "harness/posix/routing_message.h"
+#include "harness/posix/firewall.h"
+#include "harness/posix/netlink.h"
 #include "harness/step.h"
 
 namespace sockerr {
 namespace {
 
-/// A kernel without namespaces' usual interfaces cannot run the case; anything else is a defect.
-[[noreturn]] void cannot(const std::string& what, int code) {
-  throw step_ended{
-      code == EOPNOTSUPP ? step_end::skipped : step_end::broken,
-      "a network of its own: cannot " + what + ": " + describe_code(code_domain::errno_code, code)};
-}
-
 void write_file(const char* path, const std::string& text) {
   std::ofstream file(path);
   if (!(file << text << std::flush)) cannot(std::string("write ") + path, errno);
 }
-
-class route_request : public routing_message {
- public:
-  void send(const socket_handle& netlink, const char* what) {
-    if (const int code = exchange(netlink); code != 0) cannot(what, code);
-  }
-};
 
 constexpr const char* link_name = "link0";
 constexpr const char* far_end = "link1";
@@ -58,20 +44,30 @@ class namespace_network final : public network {
     add_address("lo", address, address.family() == AF_INET ? 32 : 128);
   }
 
+  void leave_ports(unsigned count) override {
+    constexpr unsigned first = 40000;
+    write_file("/proc/sys/net/ipv4/ip_local_port_range",
+               std::to_string(first) + " " + std::to_string(first + count - 1));
+  }
+
+  void guard(unsigned short port, firewall_action action) override {
+    guard_outgoing(port, action);
+  }
+
  private:
   static int index_of(const char* name) { return static_cast<int>(::if_nametoindex(name)); }
 
   void bring_up(const char* name) {
-    route_request request;
+    netlink_request request;
     auto& link = request.begin<ifinfomsg>(RTM_NEWLINK, 0);
     link.ifi_index = index_of(name);
     link.ifi_flags = IFF_UP;
     link.ifi_change = IFF_UP;
-    request.send(netlink_, "bring the interface up");
+    request.send(netlink_.get(), "bring the interface up");
   }
 
   void make_link() {
-    route_request request;
+    netlink_request request;
     request.begin<ifinfomsg>(RTM_NEWLINK, NLM_F_CREATE | NLM_F_EXCL);
     request.add(IFLA_IFNAME, link_name);
     rtattr& information = request.open(IFLA_LINKINFO);
@@ -83,11 +79,11 @@ class namespace_network final : public network {
     request.end(peer);
     request.end(data);
     request.end(information);
-    request.send(netlink_, "make a veth link");
+    request.send(netlink_.get(), "make a veth link");
   }
 
   void add_address(const char* name, const endpoint& address, unsigned char prefix_length) {
-    route_request request;
+    netlink_request request;
     auto& header = request.begin<ifaddrmsg>(RTM_NEWADDR, NLM_F_CREATE | NLM_F_EXCL);
     header.ifa_family = static_cast<unsigned char>(address.family());
     header.ifa_prefixlen = prefix_length;
@@ -101,12 +97,12 @@ class namespace_network final : public network {
       const auto& in = *reinterpret_cast<const sockaddr_in6*>(address.data());
       request.add(IFA_ADDRESS, &in.sin6_addr, sizeof in.sin6_addr);
     }
-    request.send(netlink_, "add an address");
+    request.send(netlink_.get(), "add an address");
   }
 
   void add_silent_neighbour() {
     constexpr unsigned char nobody[6] = {2, 0, 0, 0, 0, 0x33};
-    route_request request;
+    netlink_request request;
     auto& neighbour = request.begin<ndmsg>(RTM_NEWNEIGH, NLM_F_CREATE | NLM_F_REPLACE);
     neighbour.ndm_family = AF_INET;
     neighbour.ndm_ifindex = index_of(link_name);
@@ -115,7 +111,7 @@ class namespace_network final : public network {
     const auto& in = *reinterpret_cast<const sockaddr_in*>(host.data());
     request.add(NDA_DST, &in.sin_addr, sizeof in.sin_addr);
     request.add(NDA_LLADDR, nobody, sizeof nobody);
-    request.send(netlink_, "add a neighbour");
+    request.send(netlink_.get(), "add a neighbour");
   }
 
   socket_handle netlink_;

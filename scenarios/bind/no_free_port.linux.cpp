@@ -29,6 +29,16 @@ outcome provoke(lab& lab) { return bind_to_any_port(lab, true); }
 
 outcome remedy(lab& lab) { return bind_to_any_port(lab, false); }
 
+outcome aftermath(lab& lab) {
+  socket_handle holder = lab.socket();
+  const endpoint any_port = lab.loopback(), held = lab.bind(holder, any_port);
+  const socket_handle s = lab.socket();
+  choose_only(lab, s, held.port());
+  lab.require(bind_to(s, any_port) != 0, "there was a free port");
+  holder.close();
+  return lab.observe_once([&] { return ::bind(s.get(), any_port.data(), any_port.size()); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(bind, no_free_port,
@@ -37,4 +47,4 @@ SOCKERR_SCENARIO(bind, no_free_port,
     .fix = "close sockets that are no longer needed, or make the range larger",
     .kind = resource,
     .variants = "tcp4 udp4",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

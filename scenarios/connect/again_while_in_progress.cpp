@@ -24,6 +24,16 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::connect(fresh.get(), where.data(), where.size()); });
 }
 
+/// The attempt that goes on keeps nobody else from connecting.
+outcome aftermath(lab& lab) {
+  endpoint silent, where;
+  const socket_handle busy = lab.full_listener(silent), listener = lab.listener(where);
+  const socket_handle s = lab.socket(), fresh = lab.socket();
+  begin_without_answer(lab, s, silent);
+  lab.require(connect_to(s, where) != 0, "a second attempt was made");
+  return lab.observe_once([&] { return ::connect(fresh.get(), where.data(), where.size()); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(connect, again_while_in_progress,
@@ -32,4 +42,4 @@ SOCKERR_SCENARIO(connect, again_while_in_progress,
     .fix = "for another peer take a new socket; for the same one wait until the socket is writable",
     .kind = timing,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

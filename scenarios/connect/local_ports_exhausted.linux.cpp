@@ -30,6 +30,17 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::connect(second.get(), where.data(), where.size()); });
 }
 
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where), second = lab.socket();
+  socket_handle first = lab.socket();
+  lab.connect(first, where);
+  choose_only(lab, second, lab.local_endpoint(first).port());
+  lab.require(connect_to(second, where) != 0, "there was a free port");
+  lab.reset(first);
+  return lab.observe_once([&] { return ::connect(second.get(), where.data(), where.size()); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(connect, local_ports_exhausted,
@@ -38,4 +49,4 @@ SOCKERR_SCENARIO(connect, local_ports_exhausted,
     .fix = "end connections that are not needed, use one for several requests, or widen the range",
     .kind = resource,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -40,6 +40,17 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return connect_with_retry(lab, s, where, server); });
 }
 
+/// Nothing is left of the refusal.
+outcome aftermath(lab& lab) {
+  helper_process server = lab.start_helper();
+  const endpoint where = server.receive();
+  const socket_handle s = lab.socket(), fresh = lab.socket();
+  lab.require(connect_to(s, where) != 0, "the first attempt was not refused");
+  server.send();
+  server.receive();
+  return lab.observe_once([&] { return ::connect(fresh.get(), where.data(), where.size()); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(connect, retry_until_listening,
@@ -48,4 +59,4 @@ SOCKERR_SCENARIO(connect, retry_until_listening,
     .fix = "try again a few times, each time with a new socket, and only after a refusal or time-out",
     .kind = timing,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy, .helper = listen_late)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath, .helper = listen_late)

@@ -28,6 +28,16 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
 }
 
+outcome aftermath(lab& lab) {
+  const endpoint where = lab.unix_path();
+  server_at(lab, where).close();
+  const socket_handle s = lab.socket();
+  lab.require(connect_to(s, where) != 0, "there was a server");
+  lab.must([&] { return ::unlink(path_of(where)); }, "unlink");
+  const socket_handle restarted = server_at(lab, where);
+  return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(connect, stale_socket_file,
@@ -36,4 +46,4 @@ SOCKERR_SCENARIO(connect, stale_socket_file,
     .fix = "start the server again; it has to unlink the old file before it binds",
     .kind = peer,
     .variants = "unix_stream unix_dgram",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -20,6 +20,16 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
 }
 
+outcome aftermath(lab& lab) {
+  network& network = lab.own_network();
+  const socket_handle s = lab.tcp4(), listener = lab.tcp4();
+  lab.give_up_early(s);
+  lab.require(connect_to(s, network.silent_host()) != 0, "somebody answered");
+  const endpoint where = lab.bind(listener, network.here());
+  lab.listen(listener);
+  return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(connect, timed_out,
@@ -28,4 +38,4 @@ SOCKERR_SCENARIO(connect, timed_out,
     .fix = "bring the host up or open the firewall; set a time limit that suits the caller",
     .kind = timing,
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

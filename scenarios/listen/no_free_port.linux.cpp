@@ -28,6 +28,16 @@ outcome provoke(lab& lab) { return listen_on_any_port(lab, true); }
 
 outcome remedy(lab& lab) { return listen_on_any_port(lab, false); }
 
+outcome aftermath(lab& lab) {
+  socket_handle holder = lab.socket();
+  const unsigned port = lab.bind(holder, lab.loopback()).port();
+  const socket_handle s = lab.socket();
+  choose_only(lab, s, port);
+  lab.require(::listen(s.get(), 8) != 0, "there was a free port");
+  holder.close();
+  return lab.observe_once([&] { return ::listen(s.get(), 8); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(listen, no_free_port,
@@ -36,4 +46,4 @@ SOCKERR_SCENARIO(listen, no_free_port,
     .fix = "bind to a port that is free before listen, or free one",
     .kind = resource,
     .variants = "tcp4",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

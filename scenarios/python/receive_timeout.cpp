@@ -19,6 +19,19 @@ a.recv(1)
 )");
 }
 
+outcome aftermath(lab& lab) {
+  return lab.observe_python(R"(
+a, b = socket.socketpair()
+a.settimeout(0.02)
+try:
+    a.recv(1)
+except TimeoutError:
+    pass
+b.send(b'x')
+a.recv(1)
+)");
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(python, receive_timeout,
@@ -26,4 +39,4 @@ SOCKERR_SCENARIO(python, receive_timeout,
     .cause = "Python waits for data itself and raises TimeoutError, whose errno is None; it never looks like ETIMEDOUT",
     .fix = "catch TimeoutError by its class instead of comparing errno",
     .kind = timing,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -24,6 +24,17 @@ outcome remedy(lab& lab) {
   return receive(lab, c.client);
 }
 
+outcome aftermath(lab& lab) {
+  connection c = lab.connected();
+  c.server.close();
+  lab.await(c.client, POLLIN);
+  lab.must([&] { return ::send(c.client.get(), "hello", 5, 0); }, "send");
+  lab.await(c.client, 0);
+  char buffer[16];
+  lab.require(::recv(c.client.get(), buffer, sizeof buffer, 0) <= 0, "there was an answer");
+  return remedy(lab);
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(recv, after_send_to_closed_peer,
@@ -32,4 +43,4 @@ SOCKERR_SCENARIO(recv, after_send_to_closed_peer,
     .fix = "look for the peer's end (a receive of 0 bytes) before asking, and connect anew then",
     .kind = peer,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -19,6 +19,16 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::recv(c.client.get(), &urgent, 1, MSG_OOB); });
 }
 
+outcome aftermath(lab& lab) {
+  const connection c = lab.connected();
+  lab.nonblocking(c.client);
+  char buffer[16];
+  lab.require(::recv(c.client.get(), buffer, 1, MSG_OOB) == -1, "there was urgent data");
+  lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
+  lab.await(c.client, POLLIN);
+  return lab.observe_once([&] { return ::recv(c.client.get(), buffer, sizeof buffer, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(recv, no_urgent_data,
@@ -27,4 +37,4 @@ SOCKERR_SCENARIO(recv, no_urgent_data,
     .fix = "use MSG_OOB only once poll or select has said that urgent data is there",
     .kind = timing,
     .variants = "tcp4 tcp6 unix_stream",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -44,6 +44,17 @@ outcome remedy(lab& lab) {
   return receive(lab, s);
 }
 
+/// The failure was of this connection only.
+outcome aftermath(lab& lab) {
+  helper_process other = lab.start_helper();
+  const socket_handle s = accept_client(lab, other);
+  other.kill();
+  lab.await(s, POLLIN);
+  const connection next = lab.connected();
+  lab.must([&] { return ::send(next.server.get(), "hello", 5, 0); }, "send");
+  return receive(lab, next.client);
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(recv, peer_process_killed,
@@ -52,4 +63,4 @@ SOCKERR_SCENARIO(recv, peer_process_killed,
     .fix = "treat it as any lost connection; a protocol needs its own sign for a complete message",
     .kind = peer,
     .variants = "tcp4 tcp6 unix_stream x idle unread",
-    .provoke = provoke, .remedy = remedy, .helper = client)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath, .helper = client)

@@ -30,6 +30,15 @@ outcome remedy(lab& lab) {
   return receive(lab, c.client);
 }
 
+outcome aftermath(lab& lab) {
+  const connection broken = known_broken_connection(lab);
+  char buffer[16];
+  ::recv(broken.client.get(), buffer, sizeof buffer, 0);
+  const connection next = lab.connected();
+  lab.must([&] { return ::send(next.server.get(), "hello", 5, 0); }, "send");
+  return receive(lab, next.client);
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(recv, second_after_peer_reset,
@@ -38,4 +47,4 @@ SOCKERR_SCENARIO(recv, second_after_peer_reset,
     .fix = "keep the first failure in mind, give the socket up and connect a new one",
     .kind = peer,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -13,6 +13,14 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::send(c.client.get(), "hello", 5, 0); });
 }
 
+outcome aftermath(lab& lab) {
+  connection c = lab.connected();
+  c.server.close();
+  lab.require(::send(c.client.get(), "hello", 5, MSG_NOSIGNAL) == -1, "somebody was there");
+  const connection next = lab.connected();
+  return lab.observe_once([&] { return ::send(next.client.get(), "hello", 5, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(send, after_peer_close,
@@ -21,4 +29,4 @@ SOCKERR_SCENARIO(send, after_peer_close,
     .fix = "send only while the peer has its end open, and connect anew when it has not",
     .kind = peer,
     .variants = "unix_stream unix_dgram",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -21,6 +21,20 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::send(c.client.get(), "hello", 5, 0); });
 }
 
+/// A server goes on: the failure was of this connection only.
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where), next = lab.socket();
+  socket_handle client = lab.socket();
+  lab.connect(client, where);
+  const socket_handle s = lab.accept(listener);
+  lab.reset(client);
+  lab.await(s, POLLIN);
+  ::send(s.get(), "hello", 5, 0);
+  lab.connect(next, where);
+  return lab.observe_socket([&] { return ::accept(listener.get(), nullptr, nullptr); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(send, first_after_peer_reset,
@@ -29,4 +43,4 @@ SOCKERR_SCENARIO(send, first_after_peer_reset,
     .fix = "close the socket and connect a new one; what was not confirmed may be lost",
     .kind = peer,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

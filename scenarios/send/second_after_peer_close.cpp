@@ -24,6 +24,15 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::send(c.client.get(), "hello", 5, 0); });
 }
 
+outcome aftermath(lab& lab) {
+  const connection c = half_open_connection(lab);
+  ::send(c.client.get(), "hello", 5, 0);
+  const connection next = lab.connected();
+  ::send(next.client.get(), "hello", 5, 0);
+  char buffer[16];
+  return lab.observe_once([&] { return ::recv(next.server.get(), buffer, sizeof buffer, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(send, second_after_peer_close,
@@ -32,4 +41,4 @@ SOCKERR_SCENARIO(send, second_after_peer_close,
     .fix = "take a receive of 0 bytes as the end, and connect anew before sending more",
     .kind = peer,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

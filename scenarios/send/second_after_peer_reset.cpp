@@ -22,6 +22,15 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::send(c.client.get(), "hello", 5, 0); });
 }
 
+outcome aftermath(lab& lab) {
+  const connection broken = known_broken_connection(lab);
+  ::send(broken.client.get(), "hello", 5, 0);
+  const connection next = lab.connected();
+  ::send(next.client.get(), "hello", 5, 0);
+  char buffer[16];
+  return lab.observe_once([&] { return ::recv(next.server.get(), buffer, sizeof buffer, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(send, second_after_peer_reset,
@@ -30,4 +39,4 @@ SOCKERR_SCENARIO(send, second_after_peer_reset,
     .fix = "give the socket up at the first failure and connect a new one",
     .kind = peer,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

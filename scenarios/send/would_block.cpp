@@ -32,6 +32,16 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::send(c.client.get(), block, sizeof block, 0); });
 }
 
+outcome aftermath(lab& lab) {
+  long long unread;
+  const connection c = full_connection(lab, unread);
+  lab.require(::send(c.client.get(), block, sizeof block, 0) == -1, "there was room");
+  while (unread > 0)
+    unread -= lab.must([&] { return ::recv(c.server.get(), block, sizeof block, 0); }, "recv");
+  lab.await(c.client, POLLOUT);
+  return lab.observe_once([&] { return ::send(c.client.get(), block, sizeof block, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(send, would_block,
@@ -40,4 +50,4 @@ SOCKERR_SCENARIO(send, would_block,
     .fix = "wait with poll until the socket is writable, which it is once the peer has read",
     .kind = timing,
     .variants = "tcp4 tcp6 unix_stream unix_dgram",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

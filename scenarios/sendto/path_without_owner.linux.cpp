@@ -16,6 +16,18 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::sendto(s.get(), "hello", 5, 0, to.data(), to.size()); });
 }
 
+outcome aftermath(lab& lab) {
+  const socket_handle s = lab.unix_dgram(), restarted = lab.unix_dgram();
+  socket_handle receiver = lab.unix_dgram();
+  const endpoint to = lab.bind(receiver, lab.unix_path());
+  receiver.close();
+  lab.require(::sendto(s.get(), "hello", 5, 0, to.data(), to.size()) == -1, "somebody was there");
+  const char* path = reinterpret_cast<const sockaddr_un*>(to.data())->sun_path;
+  lab.must([&] { return ::unlink(path); }, "unlink");
+  lab.bind(restarted, to);
+  return lab.observe_once([&] { return ::sendto(s.get(), "hello", 5, 0, to.data(), to.size()); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(sendto, path_without_owner,
@@ -23,4 +35,4 @@ SOCKERR_SCENARIO(sendto, path_without_owner,
     .cause = "closing a socket leaves its file behind; the file alone receives nothing",
     .fix = "start the receiver, which has to unlink the old file before it can bind",
     .kind = peer,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -29,6 +29,19 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return join(another, 20); });
 }
 
+outcome aftermath(lab& lab) {
+  lab.own_network();
+  const socket_handle s = full_socket(lab);
+  lab.require(join(s, 20) != 0, "there was room for one more");
+  ip_mreq group{};
+  group.imr_multiaddr.s_addr = htonl(0xEFFF0000);
+  group.imr_interface.s_addr = htonl(INADDR_LOOPBACK);
+  lab.must([&] {
+    return ::setsockopt(s.get(), IPPROTO_IP, IP_DROP_MEMBERSHIP, &group, sizeof group);
+  }, "leave a group");
+  return lab.observe_once([&] { return join(s, 20); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(setsockopt, too_many_groups,
@@ -37,4 +50,4 @@ SOCKERR_SCENARIO(setsockopt, too_many_groups,
     .fix = "spread the groups over several sockets, or have the limit raised",
     .kind = resource,
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

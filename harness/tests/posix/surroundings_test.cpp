@@ -17,7 +17,7 @@
 #include <sstream>
 #include <stdexcept>
 
-#include "harness/posix/routing_message.h"
+#include "harness/posix/netlink.h"
 #include "harness/tests/support.h"
 
 namespace sockerr::testing {
@@ -108,13 +108,13 @@ void enter_own_network() {
 /// Sends requests that must succeed, or the kernel lacks what the test needs.
 class routing {
  public:
-  void ask(routing_message& message, const char* what) const {
-    if (const int code = message.exchange(netlink_); code != 0)
+  void ask(netlink_request& message, const char* what) const {
+    if (const int code = ask_kernel(netlink_.get(), message.bytes()); code != 0)
       throw not_here(std::string("cannot ") + what + ": " + std::strerror(code));
   }
 
   void make_link(const char* near, const char* far) const {
-    routing_message message;
+    netlink_request message;
     message.begin<ifinfomsg>(RTM_NEWLINK, NLM_F_CREATE | NLM_F_EXCL);
     message.add(IFLA_IFNAME, near);
     rtattr& information = message.open(IFLA_LINKINFO);
@@ -130,7 +130,7 @@ class routing {
   }
 
   void bring_up(const char* name, unsigned flags = 0) const {
-    routing_message message;
+    netlink_request message;
     auto& link = message.begin<ifinfomsg>(RTM_NEWLINK, 0);
     link.ifi_index = static_cast<int>(::if_nametoindex(name));
     link.ifi_flags = link.ifi_change = IFF_UP | flags;
@@ -138,7 +138,7 @@ class routing {
   }
 
   void add_address(const char* name, const endpoint& address, unsigned char length) const {
-    routing_message message;
+    netlink_request message;
     auto& header = message.begin<ifaddrmsg>(RTM_NEWADDR, NLM_F_CREATE | NLM_F_EXCL);
     header.ifa_family = static_cast<unsigned char>(address.family());
     header.ifa_prefixlen = length;
@@ -155,7 +155,7 @@ class routing {
   }
 
   void add_default_route(int family, const char* name) const {
-    routing_message message;
+    netlink_request message;
     auto& header = message.begin<rtmsg>(RTM_NEWROUTE, NLM_F_CREATE | NLM_F_EXCL);
     header.rtm_family = static_cast<unsigned char>(family);
     header.rtm_table = RT_TABLE_MAIN;

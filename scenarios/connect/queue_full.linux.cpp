@@ -1,0 +1,37 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome connect_late(lab& lab, bool make_room) {
+  lab.own_network();  // where there is none, the attempt goes on for minutes
+  endpoint where;
+  const socket_handle listener = lab.full_listener(where), s = lab.tcp4();
+  lab.give_up_early(s);
+  socket_handle accepted;
+  if (make_room) accepted = lab.accept(listener);
+  return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
+}
+
+outcome provoke(lab& lab) { return connect_late(lab, false); }
+
+outcome remedy(lab& lab) { return connect_late(lab, true); }
+
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.full_listener(where), s = lab.tcp4(), next = lab.tcp4();
+  lab.nonblocking(s);
+  connect_to(s, where);
+  const socket_handle accepted = lab.accept(listener);
+  return lab.observe_once([&] { return ::connect(next.get(), where.data(), where.size()); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(connect, queue_full,
+    .title = "The server listens, but its queue of connections is full",
+    .cause = "it accepts too slowly; the packets of further clients are dropped, and they try on until they give up",
+    .fix = "accept faster or listen with a longer queue; the client tries again later",
+    .kind = timing,
+    .variants = "tcp4",
+    .own_process = true,
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -1,0 +1,46 @@
+#include "harness/scenario.h"
+
+namespace {
+
+/// Waits until the refusal has come, but not for ever: not every system shows it to poll.
+void allow_refusal(const socket_handle& s) {
+  pollfd waiting{};
+  waiting.fd = s.get();
+  waiting.events = POLLIN;
+  ::poll(&waiting, 1, 100);
+}
+
+outcome provoke(lab& lab) {
+  connection c = lab.connected();
+  c.server.close();
+  lab.must([&] { return ::send(c.client.get(), "hello", 5, 0); }, "first send");
+  allow_refusal(c.client);
+  return lab.observe_once([&] { return ::send(c.client.get(), "hello", 5, 0); });
+}
+
+outcome remedy(lab& lab) {
+  const connection c = lab.connected();
+  lab.must([&] { return ::send(c.client.get(), "hello", 5, 0); }, "first send");
+  return lab.observe_once([&] { return ::send(c.client.get(), "hello", 5, 0); });
+}
+
+outcome aftermath(lab& lab) {
+  connection c = lab.connected();
+  c.server.close();
+  lab.must([&] { return ::send(c.client.get(), "hello", 5, 0); }, "first send");
+  allow_refusal(c.client);
+  ::send(c.client.get(), "hello", 5, 0);
+  const socket_handle other = lab.socket();
+  lab.connect(c.client, lab.bind(other, lab.loopback()));
+  return lab.observe_once([&] { return ::send(c.client.get(), "hello", 5, 0); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(send, after_port_unreachable,
+    .title = "Sending on a connected UDP socket reports the refusal of the datagram before",
+    .cause = "nobody had the port; the refusal waits at the socket until a call reports it, and that call sends nothing",
+    .fix = "start the receiver first, or send again: the failure was of the datagram before",
+    .kind = peer,
+    .variants = "udp4 udp6",
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)
