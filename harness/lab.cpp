@@ -207,6 +207,20 @@ connection lab::connected() {
   return {std::move(client), std::move(server)};
 }
 
+connection lab::full_connection(bool blocking) {
+  static const char block[4096] = {};
+  connection c = connected();
+  nonblocking(c.client);
+  option(c.server, SOL_SOCKET, SO_RCVBUF, 65536);
+  option(c.client, SOL_SOCKET, SO_SNDBUF, 200000);
+  while (::send(c.client.get(), block, sizeof block, 0) > 0) {
+  }
+  // Some of it may still move on to the peer; what stays is more than enough for a smaller buffer.
+  option(c.client, SOL_SOCKET, SO_SNDBUF, 8192);
+  if (blocking) make_nonblocking(c.client.get(), false);
+  return c;
+}
+
 void lab::reset(socket_handle& s) {
   linger at_once{};
   at_once.l_onoff = 1;
@@ -248,6 +262,11 @@ void lab::drop_privileges() {
   sockerr::drop_privileges();
 }
 
+void lab::interrupt(bool resume, void (*then)(void*), void* what) {
+  require(step_.options.own_process, "a scenario that has itself interrupted must set own_process");
+  step_.interrupting = start_interrupting(resume, then, what);
+}
+
 helper_process lab::start_helper() {
   require(step_.which.what->helper != nullptr, "the scenario has no helper function");
   if (!step_.which.variant.empty()) socket();  // what the machine lacks is a skip of the step
@@ -280,6 +299,11 @@ void lab::plant_sentinel() {
   set_last_error(sentinel);
 }
 
+void lab::plant_host_sentinel() {
+  plant_sentinel();
+  set_last_host_error(sentinel);
+}
+
 outcome lab::conclude(bool failed, long long returned, int code) {
   step_.call_ns = monotonic_ns() - step_.clock_started_ns;
   outcome seen;
@@ -303,6 +327,17 @@ outcome lab::conclude_status(int status, int code) {
     seen.domain = last_error_domain;
     seen.number = code;
   }
+  return seen;
+}
+
+outcome lab::conclude_host(bool found, int code) {
+  step_.call_ns = monotonic_ns() - step_.clock_started_ns;
+  outcome seen;
+  seen.returned = found ? 0 : -1;
+  seen.domain = host_lookup_domain;
+  seen.failed = !found;
+  seen.unset = seen.failed && code == sentinel;
+  seen.number = seen.failed && !seen.unset ? code : 0;
   return seen;
 }
 

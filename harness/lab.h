@@ -91,6 +91,9 @@ class lab {
   socket_handle listener(endpoint& where);
   /// The same, but with its queue of connections full: further ones get no answer.
   socket_handle full_listener(endpoint& where);
+  /// A connected pair whose client can send no more, because the server has not read what was sent
+  /// before. The client is non-blocking, unless `blocking`.
+  connection full_connection(bool blocking = false);
   /// Closes so that the peer sees a reset instead of an orderly end.
   void reset(socket_handle& s);
   /// Says that a condition of the set-up does not hold.
@@ -115,6 +118,15 @@ class lab {
   void exhaust_descriptors();
   /// Continues as an ordinary user. The scenario must set own_process.
   void drop_privileges();
+  /// From now on a signal comes every few milliseconds, amid whatever this process waits for. With
+  /// `resume`, its handler is installed with SA_RESTART. The scenario must set own_process.
+  void interrupt_calls(bool resume = false) { interrupt(resume, nullptr, nullptr); }
+  /// The same with a handler that calls `then`, which must live as long as the step waits.
+  template <class Then>
+  void interrupt_calls(bool resume, Then& then) {
+    interrupt(
+        resume, [](void* what) { (*static_cast<Then*>(what))(); }, &then);
+  }
   /// Ends the step: the machine lacks what it needs; `reason` says what a person can do about it.
   [[noreturn]] void skip(const char* reason);
 
@@ -155,6 +167,13 @@ class lab {
     const int status = call();
     return conclude_status(status, last_error());
   }
+  /// For calls that return a host or a null pointer: gethostbyname, gethostbyaddr.
+  template <class Call>
+  outcome observe_host(Call call) {
+    plant_host_sentinel();
+    const bool found = call() != nullptr;
+    return conclude_host(found, last_host_error());
+  }
   /// For statements of Python, which run in an interpreter of their own with `socket` and `errno`
   /// imported. What they raise is the outcome; without Python the step is a skip.
   outcome observe_python(const char* statements);
@@ -164,13 +183,16 @@ class lab {
  private:
   socket_handle make(int family, int type, const char* kind);
   [[noreturn]] void set_up_failed(const char* what, int code);
+  void interrupt(bool resume, void (*then)(void*), void* what);
 
   long long steady_calls() const;
   void start_clock();
   void stop_clock();
   void plant_sentinel();
+  void plant_host_sentinel();
   outcome conclude(bool failed, long long returned, int code);
   outcome conclude_status(int status, int code);
+  outcome conclude_host(bool found, int code);
   outcome keep_socket(outcome seen);
 
   step_context& step_;

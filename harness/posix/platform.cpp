@@ -7,6 +7,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
+#include <sys/time.h>
 #include <sys/utsname.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -39,6 +40,37 @@ struct saved_signal_state {
 };
 saved_signal_state before_guard;  // a process runs one step at a time
 
+class timer_signals final : public interruptions {
+ public:
+  timer_signals(bool resume, void (*then)(void*), void* what) {
+    then_ = then;
+    what_ = what;
+    struct sigaction counting {};
+    counting.sa_handler = handle;
+    counting.sa_flags = resume ? SA_RESTART : 0;
+    ::sigaction(SIGALRM, &counting, &before_);
+    // Again and again, because the first signal may come before the call that it is to interrupt.
+    constexpr timeval period{.tv_sec = 0, .tv_usec = 2000};
+    const itimerval every{.it_interval = period, .it_value = period};
+    ::setitimer(ITIMER_REAL, &every, nullptr);
+  }
+  ~timer_signals() override {
+    const itimerval never{};
+    ::setitimer(ITIMER_REAL, &never, nullptr);
+    ::sigaction(SIGALRM, &before_, nullptr);
+  }
+
+ private:
+  static void handle(int) {
+    const int kept = errno;
+    if (then_ != nullptr) then_(what_);
+    errno = kept;
+  }
+  static inline void (*then_)(void*);
+  static inline void* what_;
+  struct sigaction before_ {};
+};
+
 /// gVisor presents itself as Linux; only its kernel log tells.
 bool is_gvisor() {
   constexpr int read_all = 3;
@@ -54,6 +86,7 @@ bool is_gvisor() {
 const char* const platform_name = "linux";
 const code_domain last_error_domain = code_domain::errno_code;
 const code_domain resolver_domain = code_domain::gai;
+const code_domain host_lookup_domain = code_domain::h_errno_code;
 const bool workers_fork = true;
 const char path_separator = ':';
 const char* const program_suffix = "";
@@ -98,9 +131,9 @@ std::string signal_name(int signal) {
   return name != nullptr ? std::string("SIG") + name : "signal " + std::to_string(signal);
 }
 
-void make_nonblocking(native_socket s) {
+void make_nonblocking(native_socket s, bool on) {
   const int flags = ::fcntl(s, F_GETFL);
-  if (flags < 0 || ::fcntl(s, F_SETFL, flags | O_NONBLOCK) < 0)
+  if (flags < 0 || ::fcntl(s, F_SETFL, on ? flags | O_NONBLOCK : flags & ~O_NONBLOCK) < 0)
     throw step_ended{step_end::broken, "O_NONBLOCK: " + describe_code(last_error_domain, errno)};
 }
 
@@ -134,6 +167,10 @@ void exhaust_descriptors() {
   limit.rlim_cur = static_cast<rlim_t>(next);
   if (::setrlimit(RLIMIT_NOFILE, &limit) != 0)
     throw step_ended{step_end::broken, "RLIMIT_NOFILE: " + describe_code(last_error_domain, errno)};
+}
+
+std::unique_ptr<interruptions> start_interrupting(bool resume, void (*then)(void*), void* what) {
+  return std::make_unique<timer_signals>(resume, then, what);
 }
 
 void drop_privileges() {

@@ -1,0 +1,32 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome provoke(lab& lab) {
+  const connection c = lab.full_connection(true);
+  lab.interrupt_calls();
+  greeting m;
+  return lab.observe_once([&] { return ::sendmsg(c.client.get(), &m, 0); });
+}
+
+outcome remedy(lab& lab) {
+  const connection c = lab.full_connection(true);
+  auto read = [&] {
+    char buffer[4096];
+    (void)!::recv(c.server.get(), buffer, sizeof buffer, MSG_DONTWAIT);
+  };
+  lab.interrupt_calls(true, read);
+  greeting m;
+  return lab.observe_once([&] { return ::sendmsg(c.client.get(), &m, 0); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(sendmsg, interrupted,
+    .title = "A signal interrupts the wait for room to send a message",
+    .cause = "the handler ran while nothing was sent yet, and it was installed without SA_RESTART",
+    .fix = "install the handler with SA_RESTART, or make the call again",
+    .kind = timing,
+    .variants = "unix_stream unix_dgram",
+    .own_process = true,
+    .provoke = provoke, .remedy = remedy)
