@@ -262,9 +262,9 @@ void lab::drop_privileges() {
   sockerr::drop_privileges();
 }
 
-void lab::interrupt(bool resume, void (*then)(void*), void* what) {
+void lab::interrupt(void (*then)(void*), void* what) {
   require(step_.options.own_process, "a scenario that has itself interrupted must set own_process");
-  step_.interrupting = start_interrupting(resume, then, what);
+  step_.interrupting = start_interrupting(then, what);
 }
 
 helper_process lab::start_helper() {

@@ -118,14 +118,13 @@ class lab {
   void exhaust_descriptors();
   /// Continues as an ordinary user. The scenario must set own_process.
   void drop_privileges();
-  /// From now on a signal comes every few milliseconds, amid whatever this process waits for. With
-  /// `resume`, its handler is installed with SA_RESTART. The scenario must set own_process.
-  void interrupt_calls(bool resume = false) { interrupt(resume, nullptr, nullptr); }
+  /// From now on a signal comes every few milliseconds, amid whatever this process waits for, and
+  /// ends the wait. The scenario must set own_process.
+  void interrupt_calls() { interrupt(nullptr, nullptr); }
   /// The same with a handler that calls `then`, which must live as long as the step waits.
   template <class Then>
-  void interrupt_calls(bool resume, Then& then) {
-    interrupt(
-        resume, [](void* what) { (*static_cast<Then*>(what))(); }, &then);
+  void interrupt_calls(Then& then) {
+    interrupt([](void* what) { (*static_cast<Then*>(what))(); }, &then);
   }
   /// Ends the step: the machine lacks what it needs; `reason` says what a person can do about it.
   [[noreturn]] void skip(const char* reason);
@@ -183,7 +182,7 @@ class lab {
  private:
   socket_handle make(int family, int type, const char* kind);
   [[noreturn]] void set_up_failed(const char* what, int code);
-  void interrupt(bool resume, void (*then)(void*), void* what);
+  void interrupt(void (*then)(void*), void* what);
 
   long long steady_calls() const;
   void start_clock();

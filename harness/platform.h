@@ -65,7 +65,7 @@ class interruptions {
 /// The next ones end the step as `skip` where the platform or the machine does not offer them.
 std::unique_ptr<network> make_network();
 std::unique_ptr<name_server> start_name_server();
-std::unique_ptr<interruptions> start_interrupting(bool resume, void (*then)(void*), void* what);
+std::unique_ptr<interruptions> start_interrupting(void (*then)(void*), void* what);
 void exhaust_descriptors();
 void drop_privileges();
 

@@ -42,13 +42,12 @@ saved_signal_state before_guard;  // a process runs one step at a time
 
 class timer_signals final : public interruptions {
  public:
-  timer_signals(bool resume, void (*then)(void*), void* what) {
+  timer_signals(void (*then)(void*), void* what) {
     then_ = then;
     what_ = what;
-    struct sigaction counting {};
-    counting.sa_handler = handle;
-    counting.sa_flags = resume ? SA_RESTART : 0;
-    ::sigaction(SIGALRM, &counting, &before_);
+    struct sigaction ours {};
+    ours.sa_handler = handle;
+    ::sigaction(SIGALRM, &ours, &before_);
     // Again and again, because the first signal may come before the call that it is to interrupt.
     constexpr timeval period{.tv_sec = 0, .tv_usec = 2000};
     const itimerval every{.it_interval = period, .it_value = period};
@@ -169,8 +168,8 @@ void exhaust_descriptors() {
     throw step_ended{step_end::broken, "RLIMIT_NOFILE: " + describe_code(last_error_domain, errno)};
 }
 
-std::unique_ptr<interruptions> start_interrupting(bool resume, void (*then)(void*), void* what) {
-  return std::make_unique<timer_signals>(resume, then, what);
+std::unique_ptr<interruptions> start_interrupting(void (*then)(void*), void* what) {
+  return std::make_unique<timer_signals>(then, what);
 }
 
 void drop_privileges() {

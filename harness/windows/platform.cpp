@@ -94,7 +94,7 @@ void exhaust_descriptors() {
   end_skipped("needs a limit on the sockets of a process, which Windows does not have");
 }
 
-std::unique_ptr<interruptions> start_interrupting(bool, void (*)(void*), void*) {
+std::unique_ptr<interruptions> start_interrupting(void (*)(void*), void*) {
   end_skipped("needs signals that interrupt a call, which Windows does not have");
 }
 
