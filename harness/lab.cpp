@@ -247,6 +247,11 @@ network& lab::own_network() {
   return *step_.own_network;
 }
 
+void lab::own_host_name() {
+  require(step_.options.own_process, "a scenario with a host name of its own must set own_process");
+  sockerr::own_host_name();
+}
+
 void lab::own_name_server() {
   require(step_.options.own_process, "a scenario with its own name server must set own_process");
   step_.own_name_server = start_name_server();
@@ -262,10 +267,13 @@ void lab::drop_privileges() {
   sockerr::drop_privileges();
 }
 
-void lab::interrupt(void (*then)(void*), void* what) {
+interruptions lab::interrupt(void (*then)(void*), void* what) {
   require(step_.options.own_process, "a scenario that has itself interrupted must set own_process");
-  step_.interrupting = start_interrupting(then, what);
+  return {then, what};
 }
+
+interruptions::interruptions(void (*then)(void*), void* what) { start_interrupting(then, what); }
+interruptions::~interruptions() { stop_interrupting(); }
 
 helper_process lab::start_helper() {
   require(step_.which.what->helper != nullptr, "the scenario has no helper function");

@@ -30,6 +30,15 @@ class helper_process {
   step_context& step_;
 };
 
+/// While it lives, a signal comes every few milliseconds and its handler calls `then`.
+class interruptions {
+ public:
+  interruptions(void (*then)(void*), void* what);
+  ~interruptions();
+  interruptions(const interruptions&) = delete;
+  interruptions& operator=(const interruptions&) = delete;
+};
+
 /// What a scenario works with: it makes sockets and addresses, arranges state with calls that must
 /// succeed, and observes the one call that matters. It belongs to one step of one case; what it
 /// made is cleaned up when the step ends. A set-up that fails ends the step as `broken`; something
@@ -111,6 +120,8 @@ class lab {
   helper_process parent();
   /// Moves the step into a network of its own. The scenario must set own_process.
   network& own_network();
+  /// Gives the step a host name of its own, which it may change. The scenario must set own_process.
+  void own_host_name();
   /// Makes this process ask for all names at a name server of its own, whose names name_server
   /// tells. The scenario must set own_process.
   void own_name_server();
@@ -118,13 +129,13 @@ class lab {
   void exhaust_descriptors();
   /// Continues as an ordinary user. The scenario must set own_process.
   void drop_privileges();
-  /// From now on a signal comes every few milliseconds, amid whatever this process waits for, and
-  /// ends the wait. The scenario must set own_process.
-  void interrupt_calls() { interrupt(nullptr, nullptr); }
-  /// The same with a handler that calls `then`, which must live as long as the step waits.
+  /// As long as the returned object lives, a signal comes every few milliseconds, amid whatever
+  /// this process waits for, and ends the wait. The scenario must set own_process.
+  interruptions interrupt_calls() { return interrupt(nullptr, nullptr); }
+  /// The same with a handler that calls `then`.
   template <class Then>
-  void interrupt_calls(Then& then) {
-    interrupt([](void* what) { (*static_cast<Then*>(what))(); }, &then);
+  interruptions interrupt_calls(Then& then) {
+    return interrupt([](void* what) { (*static_cast<Then*>(what))(); }, &then);
   }
   /// Ends the step: the machine lacks what it needs; `reason` says what a person can do about it.
   [[noreturn]] void skip(const char* reason);
@@ -182,7 +193,7 @@ class lab {
  private:
   socket_handle make(int family, int type, const char* kind);
   [[noreturn]] void set_up_failed(const char* what, int code);
-  void interrupt(void (*then)(void*), void* what);
+  interruptions interrupt(void (*then)(void*), void* what);
 
   long long steady_calls() const;
   void start_clock();

@@ -56,18 +56,16 @@ int set_receive_timeout(native_socket s, int milliseconds);
 native_socket open_some_file();
 void close_file(native_socket file);
 
-/// While one lives, a signal comes every few milliseconds and its handler calls `then`.
-class interruptions {
- public:
-  virtual ~interruptions() = default;
-};
-
 /// The next ones end the step as `skip` where the platform or the machine does not offer them.
 std::unique_ptr<network> make_network();
 std::unique_ptr<name_server> start_name_server();
-std::unique_ptr<interruptions> start_interrupting(void (*then)(void*), void* what);
+/// A signal every few milliseconds, whose handler calls `then`.
+void start_interrupting(void (*then)(void*), void* what);
+void own_host_name();
 void exhaust_descriptors();
 void drop_privileges();
+
+void stop_interrupting();
 
 /// A call into the kernel that does as little as one can: what no other call can undercut.
 void empty_system_call();

@@ -12,7 +12,6 @@ namespace sockerr {
 
 struct test_case;
 class helper_link;
-class interruptions;
 
 /// The parts of a case, in the order in which they run.
 enum class step : unsigned char { provoke, remedy, aftermath };
@@ -70,7 +69,6 @@ struct step_context {
   std::unique_ptr<network> own_network;
   std::unique_ptr<name_server> own_name_server;
   std::unique_ptr<helper_link> helper;  ///< the other process, on either side
-  std::unique_ptr<interruptions> interrupting;
   long long clock_started_ns = 0;
   long long call_ns = 0;
   long long steady_ns = 0;

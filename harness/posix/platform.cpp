@@ -40,35 +40,15 @@ struct saved_signal_state {
 };
 saved_signal_state before_guard;  // a process runs one step at a time
 
-class timer_signals final : public interruptions {
- public:
-  timer_signals(void (*then)(void*), void* what) {
-    then_ = then;
-    what_ = what;
-    struct sigaction ours {};
-    ours.sa_handler = handle;
-    ::sigaction(SIGALRM, &ours, &before_);
-    // Again and again, because the first signal may come before the call that it is to interrupt.
-    constexpr timeval period{.tv_sec = 0, .tv_usec = 2000};
-    const itimerval every{.it_interval = period, .it_value = period};
-    ::setitimer(ITIMER_REAL, &every, nullptr);
-  }
-  ~timer_signals() override {
-    const itimerval never{};
-    ::setitimer(ITIMER_REAL, &never, nullptr);
-    ::sigaction(SIGALRM, &before_, nullptr);
-  }
+void (*on_signal)(void*);
+void* on_signal_argument;
+struct sigaction before_interruptions;
 
- private:
-  static void handle(int) {
-    const int kept = errno;
-    if (then_ != nullptr) then_(what_);
-    errno = kept;
-  }
-  static inline void (*then_)(void*);
-  static inline void* what_;
-  struct sigaction before_ {};
-};
+void handle_signal(int) {
+  const int kept = errno;
+  if (on_signal != nullptr) on_signal(on_signal_argument);
+  errno = kept;
+}
 
 /// gVisor presents itself as Linux; only its kernel log tells.
 bool is_gvisor() {
@@ -156,6 +136,13 @@ native_socket open_some_file() {
 
 void close_file(native_socket file) { ::close(file); }
 
+void own_host_name() {
+  if (::unshare(CLONE_NEWUTS) != 0 && ::unshare(CLONE_NEWUSER | CLONE_NEWUTS) != 0)
+    end_skipped("no host name of its own can be had here: unshare: " +
+                describe_code(last_error_domain, errno) +
+                "; run as root, or allow unprivileged user namespaces");
+}
+
 void exhaust_descriptors() {
   const int next = ::dup(0);
   if (next < 0)
@@ -168,8 +155,22 @@ void exhaust_descriptors() {
     throw step_ended{step_end::broken, "RLIMIT_NOFILE: " + describe_code(last_error_domain, errno)};
 }
 
-std::unique_ptr<interruptions> start_interrupting(void (*then)(void*), void* what) {
-  return std::make_unique<timer_signals>(then, what);
+void start_interrupting(void (*then)(void*), void* what) {
+  on_signal = then;
+  on_signal_argument = what;
+  struct sigaction without_restart {};
+  without_restart.sa_handler = handle_signal;
+  ::sigaction(SIGALRM, &without_restart, &before_interruptions);
+  // Again and again, because the first signal may come before the call that it is to interrupt.
+  constexpr timeval period{.tv_sec = 0, .tv_usec = 2000};
+  const itimerval every{.it_interval = period, .it_value = period};
+  ::setitimer(ITIMER_REAL, &every, nullptr);
+}
+
+void stop_interrupting() {
+  const itimerval never{};
+  ::setitimer(ITIMER_REAL, &never, nullptr);
+  ::sigaction(SIGALRM, &before_interruptions, nullptr);
 }
 
 void drop_privileges() {

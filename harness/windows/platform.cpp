@@ -90,13 +90,19 @@ std::unique_ptr<name_server> start_name_server() {
   end_skipped("needs a name server of its own, which a Windows program cannot choose for itself");
 }
 
+void own_host_name() {
+  end_skipped("needs a host name of its own, which a Windows program cannot have");
+}
+
 void exhaust_descriptors() {
   end_skipped("needs a limit on the sockets of a process, which Windows does not have");
 }
 
-std::unique_ptr<interruptions> start_interrupting(void (*)(void*), void*) {
+void start_interrupting(void (*)(void*), void*) {
   end_skipped("needs signals that interrupt a call, which Windows does not have");
 }
+
+void stop_interrupting() {}
 
 void drop_privileges() { end_skipped("needs to change its user, which is a matter of POSIX"); }
 

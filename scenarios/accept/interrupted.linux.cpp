@@ -5,7 +5,7 @@ namespace {
 outcome provoke(lab& lab) {
   endpoint where;
   const socket_handle listener = lab.listener(where);
-  lab.interrupt_calls();
+  const auto signals = lab.interrupt_calls();
   return lab.observe_socket_once([&] { return ::accept(listener.get(), nullptr, nullptr); });
 }
 
@@ -14,7 +14,7 @@ outcome remedy(lab& lab) {
   const socket_handle listener = lab.listener(where), client = lab.socket();
   lab.nonblocking(client);
   auto arrive = [&] { ::connect(client.get(), where.data(), where.size()); };
-  lab.interrupt_calls(arrive);
+  const auto signals = lab.interrupt_calls(arrive);
   return lab.observe_socket_once([&] {
     native_socket accepted;
     do accepted = ::accept(listener.get(), nullptr, nullptr);

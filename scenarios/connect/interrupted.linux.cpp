@@ -5,14 +5,14 @@ namespace {
 outcome provoke(lab& lab) {
   endpoint where;
   const socket_handle listener = lab.full_listener(where), s = lab.socket();
-  lab.interrupt_calls();
+  const auto signals = lab.interrupt_calls();
   return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
 }
 
 outcome remedy(lab& lab) {
   endpoint where;
   const socket_handle listener = lab.listener(where), s = lab.socket();
-  lab.interrupt_calls();
+  const auto signals = lab.interrupt_calls();
   return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
 }
 

@@ -9,7 +9,7 @@ outcome provoke(lab& lab) {
   event.events = EPOLLIN;
   lab.must([&] { return ::epoll_ctl(epoll.get(), EPOLL_CTL_ADD, c.client.get(), &event); },
            "epoll_ctl");
-  lab.interrupt_calls();
+  const auto signals = lab.interrupt_calls();
   return lab.observe_once([&] { return ::epoll_pwait(epoll.get(), &event, 1, -1, nullptr); });
 }
 
@@ -21,7 +21,7 @@ outcome remedy(lab& lab) {
   lab.must([&] { return ::epoll_ctl(epoll.get(), EPOLL_CTL_ADD, c.client.get(), &event); },
            "epoll_ctl");
   auto answer = [&] { send(c.server.get(), "hello", 5, MSG_DONTWAIT); };
-  lab.interrupt_calls(answer);
+  const auto signals = lab.interrupt_calls(answer);
   return lab.observe_once([&] {
     int ready;
     do {

@@ -5,7 +5,7 @@ namespace {
 outcome provoke(lab& lab) {
   const connection c = lab.connected();
   pollfd waiting{c.client.get(), POLLIN, 0};
-  lab.interrupt_calls();
+  const auto signals = lab.interrupt_calls();
   return lab.observe_once([&] { return ::ppoll(&waiting, 1, nullptr, nullptr); });
 }
 
@@ -13,7 +13,7 @@ outcome remedy(lab& lab) {
   const connection c = lab.connected();
   pollfd waiting{c.client.get(), POLLIN, 0};
   auto answer = [&] { send(c.server.get(), "hello", 5, MSG_DONTWAIT); };
-  lab.interrupt_calls(answer);
+  const auto signals = lab.interrupt_calls(answer);
   return lab.observe_once([&] {
     int ready;
     do {

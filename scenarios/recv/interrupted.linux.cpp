@@ -4,7 +4,7 @@ namespace {
 
 outcome provoke(lab& lab) {
   const connection c = lab.connected();
-  lab.interrupt_calls();
+  const auto signals = lab.interrupt_calls();
   char buffer[16];
   return lab.observe_once([&] { return ::recv(c.client.get(), buffer, sizeof buffer, 0); });
 }
@@ -12,7 +12,7 @@ outcome provoke(lab& lab) {
 outcome remedy(lab& lab) {
   const connection c = lab.connected();
   auto answer = [&] { send(c.server.get(), "hello", 5, MSG_DONTWAIT); };
-  lab.interrupt_calls(answer);
+  const auto signals = lab.interrupt_calls(answer);
   char buffer[16];
   return lab.observe_once([&] {
     ssize_t got;

@@ -4,7 +4,7 @@ namespace {
 
 outcome provoke(lab& lab) {
   const connection c = lab.connected();
-  lab.interrupt_calls();
+  const auto signals = lab.interrupt_calls();
   greeting m;
   mmsghdr batch{m, 0};
   return lab.observe_once([&] { return ::recvmmsg(c.client.get(), &batch, 1, 0, nullptr); });
@@ -13,7 +13,7 @@ outcome provoke(lab& lab) {
 outcome remedy(lab& lab) {
   const connection c = lab.connected();
   auto answer = [&] { send(c.server.get(), "hello", 5, MSG_DONTWAIT); };
-  lab.interrupt_calls(answer);
+  const auto signals = lab.interrupt_calls(answer);
   greeting m;
   mmsghdr batch{m, 0};
   return lab.observe_once([&] {

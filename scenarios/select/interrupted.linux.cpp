@@ -8,7 +8,7 @@ outcome provoke(lab& lab) {
   fd_set watched;
   FD_ZERO(&watched);
   FD_SET(c.client.get(), &watched);
-  lab.interrupt_calls();
+  const auto signals = lab.interrupt_calls();
   return lab.observe_once([&] { return ::select(count, &watched, nullptr, nullptr, nullptr); });
 }
 
@@ -19,7 +19,7 @@ outcome remedy(lab& lab) {
   FD_ZERO(&watched);
   FD_SET(c.client.get(), &watched);
   auto answer = [&] { send(c.server.get(), "hello", 5, MSG_DONTWAIT); };
-  lab.interrupt_calls(answer);
+  const auto signals = lab.interrupt_calls(answer);
   return lab.observe_once([&] {
     int ready;
     do {

@@ -4,7 +4,7 @@ namespace {
 
 outcome provoke(lab& lab) {
   const connection c = lab.full_connection(true);
-  lab.interrupt_calls();
+  const auto signals = lab.interrupt_calls();
   greeting m;
   mmsghdr batch{m, 0};
   return lab.observe_once([&] { return ::sendmmsg(c.client.get(), &batch, 1, 0); });
@@ -16,7 +16,7 @@ outcome remedy(lab& lab) {
     char buffer[4096];
     recv(c.server.get(), buffer, sizeof buffer, MSG_DONTWAIT);
   };
-  lab.interrupt_calls(read);
+  const auto signals = lab.interrupt_calls(read);
   greeting m;
   mmsghdr batch{m, 0};
   return lab.observe_once([&] {

@@ -4,7 +4,7 @@ namespace {
 
 outcome provoke(lab& lab) {
   const connection c = lab.full_connection(true);
-  lab.interrupt_calls();
+  const auto signals = lab.interrupt_calls();
   greeting m;
   return lab.observe_once([&] { return ::sendmsg(c.client.get(), &m, 0); });
 }
@@ -15,7 +15,7 @@ outcome remedy(lab& lab) {
     char buffer[4096];
     recv(c.server.get(), buffer, sizeof buffer, MSG_DONTWAIT);
   };
-  lab.interrupt_calls(read);
+  const auto signals = lab.interrupt_calls(read);
   greeting m;
   return lab.observe_once([&] {
     ssize_t sent;
