@@ -331,7 +331,8 @@ outcome lab::conclude_status(int status, int code) {
   seen.domain = resolver_domain;
   seen.failed = status != 0;
   seen.number = status;
-  if (refers_to_last_error(status)) {
+  // A call that promises more in the last error may have left nothing there.
+  if (refers_to_last_error(status) && code != sentinel) {
     seen.domain = last_error_domain;
     seen.number = code;
   }

@@ -21,6 +21,8 @@ class network {
 
   /// Makes `address` one of this host's own.
   virtual void assign(const endpoint& address) = 0;
+  /// From now on the link drops every packet before it leaves this host.
+  virtual void jam() = 0;
 };
 
 /// A name server on loopback, the only one that the step's process asks while this lives. It knows
