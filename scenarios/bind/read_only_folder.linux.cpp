@@ -17,11 +17,11 @@ endpoint inside(const endpoint& folder) {
 
 /// Binds to a path on a file system of this process alone.
 outcome bind_on(lab& lab, unsigned long how) {
-  if (::unshare(CLONE_NEWNS) != 0) lab.skip("needs mounts of its own; run as root");
+  if (::unshare(CLONE_NEWNS) != 0 ||
+      ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
+    lab.skip("needs mounts of its own; run as root");
   const endpoint folder = lab.unix_path(), where = inside(folder);
   lab.must([&] { return ::mkdir(path_of(folder), 0700); }, "mkdir");
-  lab.must([] { return ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr); },
-           "own mounts");
   lab.must([&] { return ::mount("none", path_of(folder), "tmpfs", how, nullptr); }, "mount");
   const socket_handle s = lab.unix_stream();
   const outcome seen =

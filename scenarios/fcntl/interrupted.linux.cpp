@@ -18,7 +18,8 @@ connection locked_file(lab& lab) {
   const auto open = [&] { return ::open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0600); };
   connection file{socket_handle(lab.must(open, "open")), socket_handle(lab.must(open, "open"))};
   struct flock first_byte = lock_at(0);
-  lab.must([&] { return ::fcntl(file.client.get(), F_OFD_SETLK, &first_byte); }, "lock");
+  if (::fcntl(file.client.get(), F_OFD_SETLK, &first_byte) != 0)
+    lab.skip("needs locks that belong to one opening of a file (F_OFD_SETLK)");
   return file;
 }
 
