@@ -107,6 +107,9 @@ endpoint lab::unix_path() {
   const std::string path = step_.options.scratch + "/" + std::to_string(step_.paths.size()) + "." +
                            std::to_string(process_id());
   endpoint made = unix_endpoint(path);
+  // Left by an earlier process of that number, which gave up the right to remove it.
+  std::error_code nothing_there;
+  std::filesystem::remove(path, nothing_there);
   step_.paths.push_back(path);
   return made;
 }
