@@ -19,7 +19,7 @@ outcome remedy(lab& lab) { return name_of(lab, "192.0.2.1"); }
 SOCKERR_SCENARIO(gethostbyaddr, address_without_name,
     .title = "gethostbyaddr of an address that has no name",
     .cause = "the name server says that the address has no name; many addresses have none",
-    .fix = "do with the address as text where there is no name",
+    .fix = "ask for an address that has a name, and show others as text",
     .kind = environment,
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

@@ -19,7 +19,7 @@ outcome remedy(lab& lab) { return name_of(lab, "192.0.2.1"); }
 SOCKERR_SCENARIO(gethostbyaddr, answer_without_name,
     .title = "gethostbyaddr when the answer holds no name",
     .cause = "the address is known to the name server, but not with a name",
-    .fix = "do with the address as text where there is no name",
+    .fix = "ask for an address that has a name, and show others as text",
     .kind = environment,
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

@@ -19,7 +19,7 @@ outcome remedy(lab& lab) { return name_of(lab, "192.0.2.1"); }
 SOCKERR_SCENARIO(gethostbyaddr, question_refused_as_malformed,
     .title = "gethostbyaddr when the name server calls the question malformed",
     .cause = "a server failed in a way that asking again does not mend",
-    .fix = "ask a server that works",
+    .fix = "have the machine ask a server that works, or ask for what another server knows",
     .kind = environment,
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

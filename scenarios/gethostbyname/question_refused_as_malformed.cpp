@@ -16,7 +16,7 @@ outcome remedy(lab& lab) { return resolve(lab, "known.test"); }
 SOCKERR_SCENARIO(gethostbyname, question_refused_as_malformed,
     .title = "gethostbyname when the name server calls the question malformed",
     .cause = "a server failed in a way that asking again does not mend",
-    .fix = "ask a server that works",
+    .fix = "have the machine ask a server that works, or ask for what another server knows",
     .kind = environment,
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

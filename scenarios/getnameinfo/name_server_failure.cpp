@@ -2,25 +2,25 @@
 
 namespace {
 
-outcome name_of(lab& lab, const char* address) {
+outcome name_of(lab& lab, int flags) {
   lab.own_name_server();
-  const endpoint asked = ipv4(address);
+  const endpoint asked = ipv4("192.0.2.2");
   char host[64];
   return lab.observe_status([&] {
-    return ::getnameinfo(asked.data(), asked.size(), host, sizeof host, nullptr, 0, NI_NAMEREQD);
+    return ::getnameinfo(asked.data(), asked.size(), host, sizeof host, nullptr, 0, flags);
   });
 }
 
-outcome provoke(lab& lab) { return name_of(lab, "192.0.2.2"); }
+outcome provoke(lab& lab) { return name_of(lab, NI_NAMEREQD); }
 
-outcome remedy(lab& lab) { return name_of(lab, "192.0.2.1"); }
+outcome remedy(lab& lab) { return name_of(lab, NI_NUMERICHOST); }
 
 }  // namespace
 
 SOCKERR_SCENARIO(getnameinfo, name_server_failure,
     .title = "The name server cannot tell the name of an address",
     .cause = "the name server is there but fails",
-    .fix = "try again later, or do with the address as text (NI_NUMERICHOST)",
+    .fix = "ask for the address as text (NI_NUMERICHOST), or try again later",
     .kind = environment,
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

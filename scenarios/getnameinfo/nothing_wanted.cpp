@@ -13,7 +13,7 @@ outcome ask(lab& lab, unsigned room) {
 
 outcome provoke(lab& lab) { return ask(lab, 0); }
 
-outcome remedy(lab& lab) { return ask(lab, sizeof(char[64])); }
+outcome remedy(lab& lab) { return ask(lab, 64); }
 
 }  // namespace
 

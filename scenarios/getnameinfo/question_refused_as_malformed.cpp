@@ -20,7 +20,7 @@ outcome remedy(lab& lab) { return name_of(lab, "192.0.2.1"); }
 SOCKERR_SCENARIO(getnameinfo, question_refused_as_malformed,
     .title = "The name server calls the question for a name malformed",
     .cause = "a server failed in a way that asking again does not mend; glibc tells the permanent failure as a missing name",
-    .fix = "ask a server that works",
+    .fix = "have the machine ask a server that works, or ask for what another server knows",
     .kind = environment,
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

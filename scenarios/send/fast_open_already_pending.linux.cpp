@@ -10,6 +10,10 @@ socket_handle deferred(lab& lab, const endpoint& where) {
   socket_handle s = lab.socket();
   lab.option(s, IPPROTO_TCP, fast_open_connect, 1);
   lab.option(s, IPPROTO_TCP, fast_open_no_cookie, 1);
+  int kept = 0;
+  socklen_t size = sizeof kept;
+  if (::getsockopt(s.get(), IPPROTO_TCP, fast_open_no_cookie, &kept, &size) != 0 || kept == 0)
+    lab.skip("needs TCP Fast Open, which is not to be had here");
   lab.connect(s, where);
   return s;
 }
