@@ -107,6 +107,9 @@ endpoint lab::unix_path() {
   const std::string path = step_.options.scratch + "/" + std::to_string(step_.paths.size()) + "." +
                            std::to_string(process_id());
   endpoint made = unix_endpoint(path);
+  // Left by an earlier process of that number, which gave up the right to remove it.
+  std::error_code nothing_there;
+  std::filesystem::remove(path, nothing_there);
   step_.paths.push_back(path);
   return made;
 }
@@ -207,6 +210,20 @@ connection lab::connected() {
   return {std::move(client), std::move(server)};
 }
 
+connection lab::full_connection(bool blocking) {
+  static const char block[4096] = {};
+  connection c = connected();
+  nonblocking(c.client);
+  option(c.server, SOL_SOCKET, SO_RCVBUF, 65536);
+  option(c.client, SOL_SOCKET, SO_SNDBUF, 200000);
+  while (::send(c.client.get(), block, sizeof block, 0) > 0) {
+  }
+  // Some of it may still move on to the peer; what stays is more than enough for a smaller buffer.
+  option(c.client, SOL_SOCKET, SO_SNDBUF, 8192);
+  if (blocking) make_nonblocking(c.client.get(), false);
+  return c;
+}
+
 void lab::reset(socket_handle& s) {
   linger at_once{};
   at_once.l_onoff = 1;
@@ -233,6 +250,11 @@ network& lab::own_network() {
   return *step_.own_network;
 }
 
+void lab::own_host_name() {
+  require(step_.options.own_process, "a scenario with a host name of its own must set own_process");
+  sockerr::own_host_name();
+}
+
 void lab::own_name_server() {
   require(step_.options.own_process, "a scenario with its own name server must set own_process");
   step_.own_name_server = start_name_server();
@@ -247,6 +269,14 @@ void lab::drop_privileges() {
   require(step_.options.own_process, "a scenario that changes the user must set own_process");
   sockerr::drop_privileges();
 }
+
+interruptions lab::interrupt(void (*then)(void*), void* what) {
+  require(step_.options.own_process, "a scenario that has itself interrupted must set own_process");
+  return {then, what};
+}
+
+interruptions::interruptions(void (*then)(void*), void* what) { start_interrupting(then, what); }
+interruptions::~interruptions() { stop_interrupting(); }
 
 helper_process lab::start_helper() {
   require(step_.which.what->helper != nullptr, "the scenario has no helper function");
@@ -280,6 +310,11 @@ void lab::plant_sentinel() {
   set_last_error(sentinel);
 }
 
+void lab::plant_host_sentinel() {
+  plant_sentinel();
+  set_last_host_error(sentinel);
+}
+
 outcome lab::conclude(bool failed, long long returned, int code) {
   step_.call_ns = monotonic_ns() - step_.clock_started_ns;
   outcome seen;
@@ -299,10 +334,22 @@ outcome lab::conclude_status(int status, int code) {
   seen.domain = resolver_domain;
   seen.failed = status != 0;
   seen.number = status;
-  if (refers_to_last_error(status)) {
+  // A call that promises more in the last error may have left nothing there.
+  if (refers_to_last_error(status) && code != sentinel) {
     seen.domain = last_error_domain;
     seen.number = code;
   }
+  return seen;
+}
+
+outcome lab::conclude_host(bool found, int code) {
+  step_.call_ns = monotonic_ns() - step_.clock_started_ns;
+  outcome seen;
+  seen.returned = found ? 0 : -1;
+  seen.domain = host_lookup_domain;
+  seen.failed = !found;
+  seen.unset = seen.failed && code == sentinel;
+  seen.number = seen.failed && !seen.unset ? code : 0;
   return seen;
 }
 

@@ -30,6 +30,15 @@ class helper_process {
   step_context& step_;
 };
 
+/// While it lives, a signal comes every few milliseconds and its handler calls `then`.
+class interruptions {
+ public:
+  interruptions(void (*then)(void*), void* what);
+  ~interruptions();
+  interruptions(const interruptions&) = delete;
+  interruptions& operator=(const interruptions&) = delete;
+};
+
 /// What a scenario works with: it makes sockets and addresses, arranges state with calls that must
 /// succeed, and observes the one call that matters. It belongs to one step of one case; what it
 /// made is cleaned up when the step ends. A set-up that fails ends the step as `broken`; something
@@ -91,6 +100,9 @@ class lab {
   socket_handle listener(endpoint& where);
   /// The same, but with its queue of connections full: further ones get no answer.
   socket_handle full_listener(endpoint& where);
+  /// A connected pair whose client can send no more, because the server has not read what was sent
+  /// before. The client is non-blocking, unless `blocking`.
+  connection full_connection(bool blocking = false);
   /// Closes so that the peer sees a reset instead of an orderly end.
   void reset(socket_handle& s);
   /// Says that a condition of the set-up does not hold.
@@ -108,6 +120,8 @@ class lab {
   helper_process parent();
   /// Moves the step into a network of its own. The scenario must set own_process.
   network& own_network();
+  /// Gives the step a host name of its own, which it may change. The scenario must set own_process.
+  void own_host_name();
   /// Makes this process ask for all names at a name server of its own, whose names name_server
   /// tells. The scenario must set own_process.
   void own_name_server();
@@ -115,6 +129,14 @@ class lab {
   void exhaust_descriptors();
   /// Continues as an ordinary user. The scenario must set own_process.
   void drop_privileges();
+  /// As long as the returned object lives, a signal comes every few milliseconds, amid whatever
+  /// this process waits for, and ends the wait. The scenario must set own_process.
+  interruptions interrupt_calls() { return interrupt(nullptr, nullptr); }
+  /// The same with a handler that calls `then`.
+  template <class Then>
+  interruptions interrupt_calls(Then& then) {
+    return interrupt([](void* what) { (*static_cast<Then*>(what))(); }, &then);
+  }
   /// Ends the step: the machine lacks what it needs; `reason` says what a person can do about it.
   [[noreturn]] void skip(const char* reason);
 
@@ -155,6 +177,13 @@ class lab {
     const int status = call();
     return conclude_status(status, last_error());
   }
+  /// For calls that return a host or a null pointer: gethostbyname, gethostbyaddr.
+  template <class Call>
+  outcome observe_host(Call call) {
+    plant_host_sentinel();
+    const bool found = call() != nullptr;
+    return conclude_host(found, last_host_error());
+  }
   /// For statements of Python, which run in an interpreter of their own with `socket` and `errno`
   /// imported. What they raise is the outcome; without Python the step is a skip.
   outcome observe_python(const char* statements);
@@ -164,13 +193,16 @@ class lab {
  private:
   socket_handle make(int family, int type, const char* kind);
   [[noreturn]] void set_up_failed(const char* what, int code);
+  interruptions interrupt(void (*then)(void*), void* what);
 
   long long steady_calls() const;
   void start_clock();
   void stop_clock();
   void plant_sentinel();
+  void plant_host_sentinel();
   outcome conclude(bool failed, long long returned, int code);
   outcome conclude_status(int status, int code);
+  outcome conclude_host(bool found, int code);
   outcome keep_socket(outcome seen);
 
   step_context& step_;

@@ -19,6 +19,9 @@ extern const char* const platform_name;
 extern const code_domain last_error_domain;
 extern const code_domain resolver_domain;
 
+/// The domain of what gethostbyname and gethostbyaddr leave behind.
+extern const code_domain host_lookup_domain;
+
 /// Whether a worker runs each step in a process of its own (POSIX), or in its own one (Windows).
 extern const bool workers_fork;
 
@@ -45,7 +48,7 @@ std::string signal_name(int signal);
 /// EPIPE.
 void ignore_pipe_signal(bool ignore);
 
-void make_nonblocking(native_socket s);
+void make_nonblocking(native_socket s, bool on = true);
 void limit_connect_attempts(native_socket s);
 int set_receive_timeout(native_socket s, int milliseconds);
 
@@ -53,11 +56,16 @@ int set_receive_timeout(native_socket s, int milliseconds);
 native_socket open_some_file();
 void close_file(native_socket file);
 
-/// The next four end the step as `skip` where the platform or the machine does not offer them.
+/// The next ones end the step as `skip` where the platform or the machine does not offer them.
 std::unique_ptr<network> make_network();
 std::unique_ptr<name_server> start_name_server();
+/// A signal every few milliseconds, whose handler calls `then`.
+void start_interrupting(void (*then)(void*), void* what);
+void own_host_name();
 void exhaust_descriptors();
 void drop_privileges();
+
+void stop_interrupting();
 
 /// A call into the kernel that does as little as one can: what no other call can undercut.
 void empty_system_call();

@@ -20,8 +20,41 @@ using namespace std::string_view_literals;
 
 // Names as they stand in a message: each label after its length.
 constexpr std::string_view known = "\5known\4test"sv;
-constexpr std::string_view broken = "\6broken\4test"sv;
 constexpr std::string_view silent = "\6silent\4test"sv;
+constexpr std::string_view known_address =
+    "\1"
+    "1\1"
+    "2\1"
+    "0\3"
+    "192\7in-addr\4arpa"sv;
+
+/// What is answered without a record; any other name does not exist.
+constexpr struct {
+  std::string_view name;
+  unsigned code;
+} empty_answers[] = {
+    {"\6broken\4test"sv, ns_r_servfail},
+    {"\7garbled\4test"sv, ns_r_formerr},
+    {"\5empty\4test"sv, ns_r_noerror},
+    {"\1"
+     "2\1"
+     "2\1"
+     "0\3"
+     "192\7in-addr\4arpa"sv,
+     ns_r_servfail},
+    {"\1"
+     "3\1"
+     "2\1"
+     "0\3"
+     "192\7in-addr\4arpa"sv,
+     ns_r_formerr},
+    {"\1"
+     "4\1"
+     "2\1"
+     "0\3"
+     "192\7in-addr\4arpa"sv,
+     ns_r_noerror},
+};
 
 /// A question in the buffer of one message, and the answer built in its place.
 class message {
@@ -38,7 +71,7 @@ class message {
     return size > sizeof(HEADER) && end_ <= size;
   }
   std::string_view name() const { return name_; }
-  bool asks_for_ipv4() const { return bytes_[end_ - 3] == ns_t_a; }
+  bool asks_for(int type) const { return bytes_[end_ - 3] == type; }
 
   /// Turns the question into an answer without records; returns its size.
   std::size_t answer(unsigned code) {
@@ -53,7 +86,15 @@ class message {
   }
   /// The same with the one record that the name is at 127.0.0.1.
   std::size_t answer_with_loopback() {
-    constexpr std::string_view record = "\xC0\x0C\0\1\0\1\0\0\0\0\0\4\x7F\0\0\1"sv;
+    return answer_with("\xC0\x0C\0\1\0\1\0\0\0\0\0\4\x7F\0\0\1"sv);
+  }
+  /// The same with the one record that the address has the name known.test.
+  std::size_t answer_with_name() {
+    return answer_with("\xC0\x0C\0\x0C\0\1\0\0\0\0\0\x0C\5known\4test\0"sv);
+  }
+
+ private:
+  std::size_t answer_with(std::string_view record) {
     answer(ns_r_noerror);
     HEADER header;
     std::memcpy(&header, bytes_.data(), sizeof header);
@@ -63,7 +104,6 @@ class message {
     return end_ + record.size();
   }
 
- private:
   std::array<char, 1024> bytes_{};
   std::string_view name_;
   std::size_t end_ = 0;  // of the question
@@ -95,12 +135,18 @@ class loopback_name_server final : public name_server {
           ::recvfrom(socket_.get(), m.data(), message::capacity(), 0, from.data(), from.size_out());
       if (size <= 0) return;
       if (!m.is_question(static_cast<std::size_t>(size)) || m.name() == silent) continue;
-      const std::size_t answer = m.name() == broken  ? m.answer(ns_r_servfail)
-                                 : m.name() != known ? m.answer(ns_r_nxdomain)
-                                 : m.asks_for_ipv4() ? m.answer_with_loopback()
-                                                     : m.answer(ns_r_noerror);
+      const std::size_t answer = answer_to(m);
       ::sendto(socket_.get(), m.data(), answer, 0, from.data(), from.size());
     }
+  }
+
+  static std::size_t answer_to(message& m) {
+    if (m.name() == known)
+      return m.asks_for(ns_t_a) ? m.answer_with_loopback() : m.answer(ns_r_noerror);
+    if (m.name() == known_address) return m.answer_with_name();
+    for (const auto& [name, code] : empty_answers)
+      if (m.name() == name) return m.answer(code);
+    return m.answer(ns_r_nxdomain);
   }
 
   socket_handle socket_;

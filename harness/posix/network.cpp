@@ -2,6 +2,7 @@
 
 #include <linux/if_link.h>
 #include <linux/neighbour.h>
+#include <linux/pkt_sched.h>
 #include <linux/veth.h>
 #include <sched.h>
 
@@ -52,6 +53,19 @@ class namespace_network final : public network {
 
   void guard(unsigned short port, firewall_action action) override {
     guard_outgoing(port, action);
+  }
+
+  void jam() override {
+    // A queue with room for no packet at all.
+    constexpr tc_fifo_qopt nothing{.limit = 0};
+    netlink_request request;
+    auto& queue = request.begin<tcmsg>(RTM_NEWQDISC, NLM_F_CREATE | NLM_F_REPLACE);
+    queue.tcm_family = AF_UNSPEC;
+    queue.tcm_ifindex = index_of(link_name);
+    queue.tcm_parent = TC_H_ROOT;
+    request.add(TCA_KIND, "pfifo");
+    request.add(TCA_OPTIONS, &nothing, sizeof nothing);
+    request.send(netlink_.get(), "replace the queue of the link");
   }
 
  private:

@@ -7,6 +7,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
+#include <sys/time.h>
 #include <sys/utsname.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -39,6 +40,16 @@ struct saved_signal_state {
 };
 saved_signal_state before_guard;  // a process runs one step at a time
 
+void (*on_signal)(void*);
+void* on_signal_argument;
+struct sigaction before_interruptions;
+
+void handle_signal(int) {
+  const int kept = errno;
+  if (on_signal != nullptr) on_signal(on_signal_argument);
+  errno = kept;
+}
+
 /// gVisor presents itself as Linux; only its kernel log tells.
 bool is_gvisor() {
   constexpr int read_all = 3;
@@ -54,6 +65,7 @@ bool is_gvisor() {
 const char* const platform_name = "linux";
 const code_domain last_error_domain = code_domain::errno_code;
 const code_domain resolver_domain = code_domain::gai;
+const code_domain host_lookup_domain = code_domain::h_errno_code;
 const bool workers_fork = true;
 const char path_separator = ':';
 const char* const program_suffix = "";
@@ -98,9 +110,9 @@ std::string signal_name(int signal) {
   return name != nullptr ? std::string("SIG") + name : "signal " + std::to_string(signal);
 }
 
-void make_nonblocking(native_socket s) {
+void make_nonblocking(native_socket s, bool on) {
   const int flags = ::fcntl(s, F_GETFL);
-  if (flags < 0 || ::fcntl(s, F_SETFL, flags | O_NONBLOCK) < 0)
+  if (flags < 0 || ::fcntl(s, F_SETFL, on ? flags | O_NONBLOCK : flags & ~O_NONBLOCK) < 0)
     throw step_ended{step_end::broken, "O_NONBLOCK: " + describe_code(last_error_domain, errno)};
 }
 
@@ -124,6 +136,13 @@ native_socket open_some_file() {
 
 void close_file(native_socket file) { ::close(file); }
 
+void own_host_name() {
+  if (::unshare(CLONE_NEWUTS) != 0 && ::unshare(CLONE_NEWUSER | CLONE_NEWUTS) != 0)
+    end_skipped("no host name of its own can be had here: unshare: " +
+                describe_code(last_error_domain, errno) +
+                "; run as root, or allow unprivileged user namespaces");
+}
+
 void exhaust_descriptors() {
   const int next = ::dup(0);
   if (next < 0)
@@ -134,6 +153,24 @@ void exhaust_descriptors() {
   limit.rlim_cur = static_cast<rlim_t>(next);
   if (::setrlimit(RLIMIT_NOFILE, &limit) != 0)
     throw step_ended{step_end::broken, "RLIMIT_NOFILE: " + describe_code(last_error_domain, errno)};
+}
+
+void start_interrupting(void (*then)(void*), void* what) {
+  on_signal = then;
+  on_signal_argument = what;
+  struct sigaction without_restart {};
+  without_restart.sa_handler = handle_signal;
+  ::sigaction(SIGALRM, &without_restart, &before_interruptions);
+  // Again and again, because the first signal may come before the call that it is to interrupt.
+  constexpr timeval period{.tv_sec = 0, .tv_usec = 2000};
+  const itimerval every{.it_interval = period, .it_value = period};
+  ::setitimer(ITIMER_REAL, &every, nullptr);
+}
+
+void stop_interrupting() {
+  const itimerval never{};
+  ::setitimer(ITIMER_REAL, &never, nullptr);
+  ::sigaction(SIGALRM, &before_interruptions, nullptr);
 }
 
 void drop_privileges() {

@@ -3,16 +3,25 @@
 #include <arpa/inet.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/if_packet.h>
+#include <linux/rtnetlink.h>
+#include <linux/sockios.h>
 #include <net/if.h>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
+#include <sched.h>
+#include <signal.h>
+#include <sys/epoll.h>
 #include <sys/ioctl.h>
+#include <sys/mount.h>
 #include <sys/select.h>
+#include <sys/sendfile.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 /// The name that Winsock gives to closing a socket, so that a scenario writes one call for both.
@@ -31,8 +40,25 @@ using io_length = size_t;
 inline constexpr int refused_code = ECONNREFUSED;
 inline constexpr int timed_out_code = ETIMEDOUT;
 
+/// What sendmsg and recvmsg take: one part of five bytes, no address and no control data.
+struct greeting : msghdr {
+  greeting() : msghdr{} {
+    msg_iov = &part;
+    msg_iovlen = 1;
+  }
+  greeting(const greeting&) = delete;
+  greeting& operator=(const greeting&) = delete;
+
+  char text[5] = {'h', 'e', 'l', 'l', 'o'};
+  iovec part{text, sizeof text};
+};
+
 /// The slot into which a failing call puts its code: errno.
 inline int last_error() { return errno; }
 inline void set_last_error(int code) { errno = code; }
+
+/// The same for gethostbyname and gethostbyaddr: h_errno.
+inline int last_host_error() { return h_errno; }
+inline void set_last_host_error(int code) { h_errno = code; }
 
 }  // namespace sockerr

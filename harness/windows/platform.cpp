@@ -34,6 +34,7 @@ std::string windows_version() {
 const char* const platform_name = "windows";
 const code_domain last_error_domain = code_domain::winsock;
 const code_domain resolver_domain = code_domain::winsock;
+const code_domain host_lookup_domain = code_domain::winsock;
 const bool workers_fork = false;
 const char path_separator = ';';
 const char* const program_suffix = ".exe";
@@ -52,9 +53,9 @@ int take_pipe_signal() { return 0; }
 void ignore_pipe_signal(bool) {}
 std::string signal_name(int signal) { return "signal " + std::to_string(signal); }
 
-void make_nonblocking(native_socket s) {
-  u_long on = 1;
-  if (::ioctlsocket(s, FIONBIO, &on) != 0)
+void make_nonblocking(native_socket s, bool on) {
+  u_long value = on ? 1 : 0;
+  if (::ioctlsocket(s, FIONBIO, &value) != 0)
     throw step_ended{step_end::broken,
                      "FIONBIO: " + describe_code(last_error_domain, last_error())};
 }
@@ -89,9 +90,19 @@ std::unique_ptr<name_server> start_name_server() {
   end_skipped("needs a name server of its own, which a Windows program cannot choose for itself");
 }
 
+void own_host_name() {
+  end_skipped("needs a host name of its own, which a Windows program cannot have");
+}
+
 void exhaust_descriptors() {
   end_skipped("needs a limit on the sockets of a process, which Windows does not have");
 }
+
+void start_interrupting(void (*)(void*), void*) {
+  end_skipped("needs signals that interrupt a call, which Windows does not have");
+}
+
+void stop_interrupting() {}
 
 void drop_privileges() { end_skipped("needs to change its user, which is a matter of POSIX"); }
 

@@ -29,4 +29,8 @@ inline constexpr int timed_out_code = WSAETIMEDOUT;
 inline int last_error() { return ::WSAGetLastError(); }
 inline void set_last_error(int code) { ::WSASetLastError(code); }
 
+/// The same for gethostbyname and gethostbyaddr.
+inline int last_host_error() { return ::WSAGetLastError(); }
+inline void set_last_host_error(int code) { ::WSASetLastError(code); }
+
 }  // namespace sockerr

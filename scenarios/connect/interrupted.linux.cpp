@@ -1,0 +1,28 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome provoke(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.full_listener(where), s = lab.socket();
+  const auto signals = lab.interrupt_calls();
+  return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
+}
+
+outcome remedy(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where), s = lab.socket();
+  const auto signals = lab.interrupt_calls();
+  return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(connect, interrupted,
+    .title = "A signal interrupts a connect that waits for its peer",
+    .cause = "the handler ran while the peer had not answered; over TCP the attempt goes on all the same",
+    .fix = "wait with poll until the socket is writable and read SO_ERROR; a second connect would fail. A peer that accepts in time spares the wait",
+    .kind = timing,
+    .variants = "tcp4 unix_stream",
+    .own_process = true,
+    .provoke = provoke, .remedy = remedy)

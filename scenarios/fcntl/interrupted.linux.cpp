@@ -1,0 +1,45 @@
+#include "harness/scenario.h"
+
+namespace {
+
+struct flock lock_at(off_t offset) {
+  struct flock lock {};
+  lock.l_type = F_WRLCK;
+  lock.l_whence = SEEK_SET;
+  lock.l_start = offset;
+  lock.l_len = 1;
+  return lock;
+}
+
+/// A file, opened twice, of which the first opening has locked the first byte.
+connection locked_file(lab& lab) {
+  const endpoint where = lab.unix_path();
+  const char* path = reinterpret_cast<const sockaddr_un*>(where.data())->sun_path;
+  const auto open = [&] { return ::open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0600); };
+  connection file{socket_handle(lab.must(open, "open")), socket_handle(lab.must(open, "open"))};
+  struct flock first_byte = lock_at(0);
+  if (::fcntl(file.client.get(), F_OFD_SETLK, &first_byte) != 0)
+    lab.skip("needs locks that belong to one opening of a file (F_OFD_SETLK)");
+  return file;
+}
+
+outcome lock(lab& lab, off_t offset) {
+  const connection file = locked_file(lab);
+  struct flock wanted = lock_at(offset);
+  const auto signals = lab.interrupt_calls();
+  return lab.observe_once([&] { return ::fcntl(file.server.get(), F_OFD_SETLKW, &wanted); });
+}
+
+outcome provoke(lab& lab) { return lock(lab, 0); }
+
+outcome remedy(lab& lab) { return lock(lab, 1); }
+
+}  // namespace
+
+SOCKERR_SCENARIO(fcntl, interrupted,
+    .title = "A signal interrupts the wait for a lock",
+    .cause = "its handler ran while somebody else had the lock, and it was installed without SA_RESTART",
+    .fix = "make the call again, or lock bytes that nobody has locked",
+    .kind = timing,
+    .own_process = true,
+    .provoke = provoke, .remedy = remedy)

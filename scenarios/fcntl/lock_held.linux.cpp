@@ -1,0 +1,43 @@
+#include "harness/scenario.h"
+
+namespace {
+
+struct flock lock_at(off_t offset) {
+  struct flock lock {};
+  lock.l_type = F_WRLCK;
+  lock.l_whence = SEEK_SET;
+  lock.l_start = offset;
+  lock.l_len = 1;
+  return lock;
+}
+
+/// A file, opened twice, of which the first opening has locked the first byte.
+connection locked_file(lab& lab) {
+  const endpoint where = lab.unix_path();
+  const char* path = reinterpret_cast<const sockaddr_un*>(where.data())->sun_path;
+  const auto open = [&] { return ::open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0600); };
+  connection file{socket_handle(lab.must(open, "open")), socket_handle(lab.must(open, "open"))};
+  struct flock first_byte = lock_at(0);
+  if (::fcntl(file.client.get(), F_OFD_SETLK, &first_byte) != 0)
+    lab.skip("needs locks that belong to one opening of a file (F_OFD_SETLK)");
+  return file;
+}
+
+outcome lock(lab& lab, off_t offset) {
+  const connection file = locked_file(lab);
+  struct flock wanted = lock_at(offset);
+  return lab.observe([&] { return ::fcntl(file.server.get(), F_OFD_SETLK, &wanted); });
+}
+
+outcome provoke(lab& lab) { return lock(lab, 0); }
+
+outcome remedy(lab& lab) { return lock(lab, 1); }
+
+}  // namespace
+
+SOCKERR_SCENARIO(fcntl, lock_held,
+    .title = "Locking a part of a file that somebody else has locked",
+    .cause = "both want to write the same bytes, and this command does not wait",
+    .fix = "wait with F_OFD_SETLKW, try again later, or lock other bytes",
+    .kind = timing,
+    .provoke = provoke, .remedy = remedy)

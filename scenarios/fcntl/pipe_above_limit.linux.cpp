@@ -1,0 +1,25 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome resize(lab& lab, int size) {
+  int ends[2];
+  lab.must([&] { return ::pipe2(ends, O_CLOEXEC); }, "pipe2");
+  const socket_handle reading(ends[0]), writing(ends[1]);
+  lab.drop_privileges();
+  return lab.observe_once([&] { return ::fcntl(writing.get(), F_SETPIPE_SZ, size); });
+}
+
+outcome provoke(lab& lab) { return resize(lab, 1 << 30); }
+
+outcome remedy(lab& lab) { return resize(lab, 1 << 15); }
+
+}  // namespace
+
+SOCKERR_SCENARIO(fcntl, pipe_above_limit,
+    .title = "An ordinary user wants a pipe above the limit",
+    .cause = "fs.pipe-max-size, mostly 1 MiB, is the largest size that needs no privilege",
+    .fix = "stay below the limit, and move data in several steps",
+    .kind = resource,
+    .own_process = true,
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,31 @@
+#include "harness/scenario.h"
+
+namespace {
+
+/// A pipe with room for 16 pages, of which 8 are filled.
+connection half_full_pipe(lab& lab) {
+  int ends[2];
+  lab.must([&] { return ::pipe2(ends, O_CLOEXEC); }, "pipe2");
+  connection pipe{socket_handle(ends[0]), socket_handle(ends[1])};
+  static const char block[8 * 4096] = {};
+  lab.must([&] { return ::write(pipe.server.get(), block, sizeof block); }, "write");
+  return pipe;
+}
+
+outcome resize(lab& lab, int size) {
+  const connection pipe = half_full_pipe(lab);
+  return lab.observe_once([&] { return ::fcntl(pipe.server.get(), F_SETPIPE_SZ, size); });
+}
+
+outcome provoke(lab& lab) { return resize(lab, 4096); }
+
+outcome remedy(lab& lab) { return resize(lab, 32 * 4096); }
+
+}  // namespace
+
+SOCKERR_SCENARIO(fcntl, pipe_has_more,
+    .title = "Making a pipe smaller than what lies in it",
+    .cause = "what was written and not yet read must stay",
+    .fix = "read the pipe first, or choose a size that holds it",
+    .kind = timing,
+    .provoke = provoke, .remedy = remedy)

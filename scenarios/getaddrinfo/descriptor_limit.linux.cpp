@@ -1,0 +1,28 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome resolve(lab& lab, bool spare_is_closed) {
+  lab.own_name_server();
+  socket_handle spare = lab.tcp4();
+  addrinfo hints{};
+  hints.ai_family = AF_INET;
+  address_list found;
+  lab.exhaust_descriptors();
+  if (spare_is_closed) spare.close();
+  return lab.observe_status([&] { return ::getaddrinfo("known.test", "80", &hints, found.out()); });
+}
+
+outcome provoke(lab& lab) { return resolve(lab, false); }
+
+outcome remedy(lab& lab) { return resolve(lab, true); }
+
+}  // namespace
+
+SOCKERR_SCENARIO(getaddrinfo, descriptor_limit,
+    .title = "Looking a name up while the process has no descriptor left",
+    .cause = "the resolver needs a socket for its question and cannot have one; glibc then points to errno, but leaves errno as it was",
+    .fix = "close what is no longer needed, or raise the limit (RLIMIT_NOFILE, ulimit -n)",
+    .kind = resource,
+    .own_process = true,
+    .provoke = provoke, .remedy = remedy)

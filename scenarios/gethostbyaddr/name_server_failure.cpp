@@ -1,0 +1,25 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome name_of(lab& lab, const char* address) {
+  lab.own_name_server();
+  in_addr asked{};
+  lab.require(::inet_pton(AF_INET, address, &asked) == 1, "no address");
+  const char* bytes = reinterpret_cast<const char*>(&asked);
+  return lab.observe_host([&] { return ::gethostbyaddr(bytes, sizeof asked, AF_INET); });
+}
+
+outcome provoke(lab& lab) { return name_of(lab, "192.0.2.2"); }
+
+outcome remedy(lab& lab) { return name_of(lab, "192.0.2.1"); }
+
+}  // namespace
+
+SOCKERR_SCENARIO(gethostbyaddr, name_server_failure,
+    .title = "gethostbyaddr when the name server fails",
+    .cause = "the name server is there but cannot answer",
+    .fix = "try again later, or ask for an address whose servers work",
+    .kind = environment,
+    .own_process = true,
+    .provoke = provoke, .remedy = remedy)

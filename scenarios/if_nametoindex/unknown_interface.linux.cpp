@@ -1,0 +1,20 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome find(lab& lab, const char* name) {
+  return lab.observe([&] { return ::if_nametoindex(name) == 0 ? -1 : 0; });
+}
+
+outcome provoke(lab& lab) { return find(lab, "nosuch0"); }
+
+outcome remedy(lab& lab) { return find(lab, "lo"); }
+
+}  // namespace
+
+SOCKERR_SCENARIO(if_nametoindex, unknown_interface,
+    .title = "The number of an interface that does not exist",
+    .cause = "no network interface has that name in the network of this process",
+    .fix = "take the names from if_nameindex; they can change, and differ between machines",
+    .kind = environment,
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,31 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome provoke(lab& lab) {
+  connection c = lab.connected();
+  lab.reset(c.server);
+  lab.await(c.client, POLLIN);
+  char buffer[16];
+  return lab.observe_once(
+      [&] { return ::recvfrom(c.client.get(), buffer, sizeof buffer, 0, nullptr, nullptr); });
+}
+
+outcome remedy(lab& lab) {
+  connection c = lab.connected();
+  c.server.close();
+  lab.await(c.client, POLLIN);
+  char buffer[16];
+  return lab.observe_once(
+      [&] { return ::recvfrom(c.client.get(), buffer, sizeof buffer, 0, nullptr, nullptr); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(recvfrom, after_peer_reset,
+    .title = "Receiving after the peer has reset the connection",
+    .cause = "the peer closed with SO_LINGER and a time of 0, which tears the connection down",
+    .fix = "let the peer close in order, which is received as 0 bytes",
+    .kind = peer,
+    .variants = "tcp4 tcp6",
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,29 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome provoke(lab& lab) {
+  const socket_handle s = lab.socket();
+  char buffer[16];
+  return lab.observe(
+      [&] { return ::recvfrom(s.get(), buffer, sizeof buffer, 0, nullptr, nullptr); });
+}
+
+outcome remedy(lab& lab) {
+  const connection c = lab.connected();
+  lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
+  lab.await(c.client, POLLIN);
+  char buffer[16];
+  return lab.observe_once(
+      [&] { return ::recvfrom(c.client.get(), buffer, sizeof buffer, 0, nullptr, nullptr); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(recvfrom, before_connect,
+    .title = "Receiving from a stream socket that is not connected",
+    .cause = "a stream has two ends, and this socket has no peer yet",
+    .fix = "connect first, and wait until the connection is there",
+    .kind = programmer,
+    .variants = "tcp4 tcp6 unix_stream",
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,35 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome provoke(lab& lab) {
+  const connection c = lab.connected();
+  const auto signals = lab.interrupt_calls();
+  char buffer[16];
+  return lab.observe_once(
+      [&] { return ::recvfrom(c.client.get(), buffer, sizeof buffer, 0, nullptr, nullptr); });
+}
+
+outcome remedy(lab& lab) {
+  const connection c = lab.connected();
+  auto answer = [&] { send(c.server.get(), "hello", 5, MSG_DONTWAIT); };
+  const auto signals = lab.interrupt_calls(answer);
+  char buffer[16];
+  return lab.observe_once([&] {
+    ssize_t got;
+    do got = ::recvfrom(c.client.get(), buffer, sizeof buffer, 0, nullptr, nullptr);
+    while (got == -1 && errno == EINTR);
+    return got;
+  });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(recvfrom, interrupted,
+    .title = "A signal interrupts the wait for something to receive",
+    .cause = "its handler ran while nothing had arrived yet, and it was installed without SA_RESTART",
+    .fix = "make the call again; with SA_RESTART the system does so by itself",
+    .kind = timing,
+    .variants = "tcp4 udp4 unix_stream unix_dgram",
+    .own_process = true,
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,32 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome provoke(lab& lab) {
+  connection pair = lab.connected();
+  const native_socket copy = pair.client.get();
+  lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "send");
+  pair.client.close();
+  greeting m;
+  mmsghdr batch{m, 0};
+  return lab.observe([&] { return ::recvmmsg(copy, &batch, 1, 0, nullptr); });
+}
+
+outcome remedy(lab& lab) {
+  connection pair = lab.connected();
+  const native_socket copy = pair.client.get();
+  lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "send");
+  greeting m;
+  mmsghdr batch{m, 0};
+  return lab.observe_once([&] { return ::recvmmsg(copy, &batch, 1, 0, nullptr); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(recvmmsg, closed_socket,
+    .title = "Receiving a message from a socket that was closed",
+    .cause = "after close the number stands for nothing, until the system gives it to something else",
+    .fix = "keep a socket open as long as anybody uses it, and forget its number when it is closed",
+    .kind = programmer,
+    .variants = "tcp4 udp4 unix_stream unix_dgram",
+    .provoke = provoke, .remedy = remedy)

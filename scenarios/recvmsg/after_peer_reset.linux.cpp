@@ -1,0 +1,29 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome provoke(lab& lab) {
+  connection c = lab.connected();
+  lab.reset(c.server);
+  lab.await(c.client, POLLIN);
+  greeting m;
+  return lab.observe_once([&] { return ::recvmsg(c.client.get(), &m, 0); });
+}
+
+outcome remedy(lab& lab) {
+  connection c = lab.connected();
+  c.server.close();
+  lab.await(c.client, POLLIN);
+  greeting m;
+  return lab.observe_once([&] { return ::recvmsg(c.client.get(), &m, 0); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(recvmsg, after_peer_reset,
+    .title = "Receiving after the peer has reset the connection",
+    .cause = "the peer closed with SO_LINGER and a time of 0, which tears the connection down",
+    .fix = "let the peer close in order, which is received as 0 bytes",
+    .kind = peer,
+    .variants = "tcp4 tcp6",
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,36 @@
+#include "harness/scenario.h"
+
+namespace {
+
+/// Takes the link down, by which the network was reached.
+void take_down(lab& lab, const char* name) {
+  const socket_handle s = lab.udp4();
+  ifreq link{};
+  for (int i = 0; name[i] != 0; ++i) link.ifr_name[i] = name[i];
+  lab.must([&] { return ::ioctl(s.get(), SIOCSIFFLAGS, &link); }, "take the link down");
+}
+
+outcome provoke(lab& lab) {
+  const endpoint to = lab.own_network().silent_host();
+  const socket_handle s = lab.udp4();
+  lab.connect(s, to);
+  take_down(lab, "link0");
+  return lab.observe_once([&] { return ::send(s.get(), "hello", 5, 0); });
+}
+
+outcome remedy(lab& lab) {
+  const endpoint to = lab.own_network().silent_host();
+  const socket_handle s = lab.udp4();
+  lab.connect(s, to);
+  return lab.observe_once([&] { return ::send(s.get(), "hello", 5, 0); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(send, interface_down,
+    .title = "Sending when the interface to the destination went down",
+    .cause = "with the interface its routes are gone, so that there is no way to the destination at all",
+    .fix = "bring the interface up",
+    .kind = environment,
+    .own_process = true,
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,36 @@
+#include "harness/scenario.h"
+
+namespace {
+
+/// A pipe that holds a few bytes: what is read from is the first.
+connection filled_pipe(lab& lab) {
+  int ends[2];
+  lab.must([&] { return ::pipe2(ends, O_CLOEXEC); }, "pipe2");
+  connection pipe{socket_handle(ends[0]), socket_handle(ends[1])};
+  lab.must([&] { return ::write(pipe.server.get(), "hello", 5); }, "write");
+  return pipe;
+}
+
+outcome provoke(lab& lab) {
+  const connection c = lab.connected();
+  const connection pipe = filled_pipe(lab);
+  off_t from = 0;
+  return lab.observe([&] { return ::sendfile(c.client.get(), pipe.client.get(), &from, 5); });
+}
+
+outcome remedy(lab& lab) {
+  const connection c = lab.connected();
+  const native_socket file = lab.open_file();
+  off_t from = 0;
+  return lab.observe_once([&] { return ::sendfile(c.client.get(), file, &from, 5); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(sendfile, offset_into_pipe,
+    .title = "Sending from a place within a pipe",
+    .cause = "what is in a pipe comes in its order and has no places",
+    .fix = "leave the offset null for a pipe, or send a file",
+    .kind = programmer,
+    .variants = "tcp4 unix_stream",
+    .provoke = provoke, .remedy = remedy)

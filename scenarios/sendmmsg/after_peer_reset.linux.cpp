@@ -1,0 +1,36 @@
+#include "harness/scenario.h"
+
+namespace {
+
+/// A connection that its peer has reset.
+connection broken_connection(lab& lab) {
+  connection c = lab.connected();
+  lab.reset(c.server);
+  lab.await(c.client, POLLIN);
+  return c;
+}
+
+outcome provoke(lab& lab) {
+  const connection c = broken_connection(lab);
+  greeting m;
+  mmsghdr batch{m, 0};
+  return lab.observe_once([&] { return ::sendmmsg(c.client.get(), &batch, 1, 0); });
+}
+
+outcome remedy(lab& lab) {
+  const connection broken = broken_connection(lab);
+  const connection c = lab.connected();
+  greeting m;
+  mmsghdr batch{m, 0};
+  return lab.observe_once([&] { return ::sendmmsg(c.client.get(), &batch, 1, 0); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(sendmmsg, after_peer_reset,
+    .title = "The first message after the peer has reset the connection",
+    .cause = "the peer threw the connection away, and this is the first call that can say so",
+    .fix = "close the socket and connect a new one; what was not confirmed may be lost",
+    .kind = peer,
+    .variants = "tcp4 tcp6",
+    .provoke = provoke, .remedy = remedy)

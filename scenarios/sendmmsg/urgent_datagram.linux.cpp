@@ -1,0 +1,27 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome provoke(lab& lab) {
+  const connection c = lab.connected();
+  greeting m;
+  mmsghdr batch{m, 0};
+  return lab.observe([&] { return ::sendmmsg(c.client.get(), &batch, 1, MSG_OOB); });
+}
+
+outcome remedy(lab& lab) {
+  const connection c = lab.connected();
+  greeting m;
+  mmsghdr batch{m, 0};
+  return lab.observe_once([&] { return ::sendmmsg(c.client.get(), &batch, 1, 0); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(sendmmsg, urgent_datagram,
+    .title = "Sending a datagram as urgent data",
+    .cause = "only a stream has urgent data (MSG_OOB), a byte that overtakes those before it",
+    .fix = "leave MSG_OOB out, or use a stream",
+    .kind = programmer,
+    .variants = "udp4 udp6 unix_dgram",
+    .provoke = provoke, .remedy = remedy)

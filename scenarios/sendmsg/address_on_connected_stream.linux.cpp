@@ -1,0 +1,31 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome provoke(lab& lab) {
+  endpoint to;
+  const socket_handle listener = lab.listener(to), s = lab.socket();
+  lab.connect(s, to);
+  greeting m;
+  m.msg_name = to.data();
+  m.msg_namelen = to.size();
+  return lab.observe([&] { return ::sendmsg(s.get(), &m, 0); });
+}
+
+outcome remedy(lab& lab) {
+  endpoint to;
+  const socket_handle listener = lab.listener(to), s = lab.socket();
+  lab.connect(s, to);
+  greeting m;
+  return lab.observe_once([&] { return ::sendmsg(s.get(), &m, 0); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(sendmsg, address_on_connected_stream,
+    .title = "A connected unix stream socket refuses a message with an address",
+    .cause = "the connection says already where everything goes",
+    .fix = "leave msg_name null",
+    .kind = programmer,
+    .variants = "unix_stream",
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,27 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome provoke(lab& lab) {
+  const socket_handle s = lab.socket();
+  greeting m;
+  return lab.observe([&] { return ::sendmsg(s.get(), &m, 0); });
+}
+
+outcome remedy(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where), s = lab.socket();
+  lab.connect(s, where);
+  greeting m;
+  return lab.observe_once([&] { return ::sendmsg(s.get(), &m, 0); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(sendmsg, before_connect,
+    .title = "Sending a message over a stream socket that is not connected",
+    .cause = "a stream has two ends, and this socket has no peer yet",
+    .fix = "connect first, and wait until the connection is there",
+    .kind = programmer,
+    .variants = "tcp4 tcp6 unix_stream",
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,29 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome send_to(lab& lab, endpoint to) {
+  const socket_handle s = lab.udp4();
+  greeting m;
+  m.msg_name = to.data();
+  m.msg_namelen = to.size();
+  return lab.observe([&] { return ::sendmsg(s.get(), &m, 0); });
+}
+
+outcome provoke(lab& lab) { return send_to(lab, lab.own_network().unrouted_host()); }
+
+outcome remedy(lab& lab) {
+  network& network = lab.own_network();
+  network.assign(network.unrouted_host());
+  return send_to(lab, network.unrouted_host());
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(sendmsg, network_unreachable,
+    .title = "There is no route to the destination of the message",
+    .cause = "the routing table has no entry for the address, not even a default one",
+    .fix = "correct the address, or bring the network or its default route up",
+    .kind = environment,
+    .own_process = true,
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,44 @@
+#include "harness/scenario.h"
+
+namespace {
+
+char frame[60] = {-1, -1, -1, -1, -1, -1, 2, 0, 0, 0, 0, 1, '\x88', '\xB5'};  // to everybody
+
+/// A packet socket for the frames of the link.
+socket_handle on_link(lab& lab) {
+  socket_handle s(lab.must([] { return ::socket(AF_PACKET, SOCK_RAW, 0); }, "packet socket"));
+  sockaddr_ll link{};
+  link.sll_family = AF_PACKET;
+  link.sll_ifindex = static_cast<int>(::if_nametoindex("link0"));
+  const auto* address = reinterpret_cast<const sockaddr*>(&link);
+  lab.must([&] { return ::bind(s.get(), address, sizeof link); }, "bind to the link");
+  return s;
+}
+
+outcome provoke(lab& lab) {
+  lab.own_network();
+  const socket_handle s = on_link(lab), control = lab.udp4();
+  ifreq link{"link0", {}};
+  lab.must([&] { return ::ioctl(control.get(), SIOCSIFFLAGS, &link); }, "take the link down");
+  greeting m;
+  m.part = {frame, sizeof frame};
+  return lab.observe_once([&] { return ::sendmsg(s.get(), &m, 0); });
+}
+
+outcome remedy(lab& lab) {
+  lab.own_network();
+  const socket_handle s = on_link(lab);
+  greeting m;
+  m.part = {frame, sizeof frame};
+  return lab.observe_once([&] { return ::sendmsg(s.get(), &m, 0); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(sendmsg, packet_on_interface_down,
+    .title = "A packet socket sends through an interface that went down",
+    .cause = "below IP there are no routes that could be missing, so the interface itself is the matter",
+    .fix = "bring the interface up",
+    .kind = environment,
+    .own_process = true,
+    .provoke = provoke, .remedy = remedy)

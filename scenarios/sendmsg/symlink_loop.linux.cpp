@@ -1,0 +1,38 @@
+#include "harness/scenario.h"
+
+namespace {
+
+const char* path_of(const endpoint& where) {
+  return reinterpret_cast<const sockaddr_un*>(where.data())->sun_path;
+}
+
+outcome send_to(lab& lab, endpoint to) {
+  const socket_handle s = lab.unix_dgram();
+  greeting m;
+  m.msg_name = to.data();
+  m.msg_namelen = to.size();
+  return lab.observe([&] { return ::sendmsg(s.get(), &m, 0); });
+}
+
+outcome provoke(lab& lab) {
+  const endpoint link = lab.unix_path();
+  lab.must([&] { return ::symlink(path_of(link), path_of(link)); }, "symlink");
+  return send_to(lab, link);
+}
+
+outcome remedy(lab& lab) {
+  const socket_handle receiver = lab.unix_dgram();
+  const endpoint where = lab.bind(receiver, lab.unix_path());
+  const endpoint link = lab.unix_path();
+  lab.must([&] { return ::symlink(path_of(where), path_of(link)); }, "symlink");
+  return send_to(lab, link);
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(sendmsg, symlink_loop,
+    .title = "A symbolic link on the way to the receiver leads to itself",
+    .cause = "following the link never ends",
+    .fix = "make the link lead to the path of the receiver",
+    .kind = environment,
+    .provoke = provoke, .remedy = remedy)

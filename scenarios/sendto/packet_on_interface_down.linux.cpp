@@ -1,0 +1,46 @@
+#include "harness/scenario.h"
+
+namespace {
+
+/// Takes the link down, by which the network was reached.
+void take_down(lab& lab, const char* name) {
+  const socket_handle s = lab.udp4();
+  ifreq link{};
+  for (int i = 0; name[i] != 0; ++i) link.ifr_name[i] = name[i];
+  lab.must([&] { return ::ioctl(s.get(), SIOCSIFFLAGS, &link); }, "take the link down");
+}
+
+/// Sends a frame to everybody on the link, below IP.
+outcome send_frame(lab& lab) {
+  const socket_handle s(
+      lab.must([] { return ::socket(AF_PACKET, SOCK_DGRAM, 0); }, "packet socket"));
+  sockaddr_ll everybody{};
+  everybody.sll_family = AF_PACKET;
+  everybody.sll_ifindex = static_cast<int>(::if_nametoindex("link0"));
+  everybody.sll_protocol = htons(0x88B5);  // for experiments
+  everybody.sll_halen = 6;
+  for (unsigned char& byte : everybody.sll_addr) byte = 0xFF;
+  const auto* to = reinterpret_cast<const sockaddr*>(&everybody);
+  return lab.observe([&] { return ::sendto(s.get(), "hello", 5, 0, to, sizeof everybody); });
+}
+
+outcome provoke(lab& lab) {
+  lab.own_network();
+  take_down(lab, "link0");
+  return send_frame(lab);
+}
+
+outcome remedy(lab& lab) {
+  lab.own_network();
+  return send_frame(lab);
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(sendto, packet_on_interface_down,
+    .title = "A packet socket sends through an interface that is down",
+    .cause = "below IP there are no routes that could be missing, so the interface itself is the matter",
+    .fix = "bring the interface up",
+    .kind = environment,
+    .own_process = true,
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,38 @@
+#include "harness/scenario.h"
+
+namespace {
+
+/// A name inside of what has the path `folder`.
+endpoint inside(const endpoint& folder) {
+  endpoint made = folder.with_size(folder.size() + 2);
+  char* end = reinterpret_cast<char*>(made.data()) + folder.size() - 1;
+  end[0] = '/';
+  end[1] = 'x';
+  return made;
+}
+
+outcome send_to(lab& lab, const endpoint& to) {
+  const socket_handle s = lab.unix_dgram();
+  return lab.observe([&] { return ::sendto(s.get(), "hello", 5, 0, to.data(), to.size()); });
+}
+
+outcome provoke(lab& lab) {
+  const socket_handle receiver = lab.unix_dgram();
+  const endpoint where = lab.bind(receiver, lab.unix_path());
+  return send_to(lab, inside(where));
+}
+
+outcome remedy(lab& lab) {
+  const socket_handle receiver = lab.unix_dgram();
+  const endpoint where = lab.bind(receiver, lab.unix_path());
+  return send_to(lab, where);
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(sendto, path_through_file,
+    .title = "What should be a folder on the way to the receiver is a file",
+    .cause = "a part of the path before the last one names something that is not a folder",
+    .fix = "give the path to which the receiver is bound",
+    .kind = environment,
+    .provoke = provoke, .remedy = remedy)

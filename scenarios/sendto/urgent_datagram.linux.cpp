@@ -1,0 +1,23 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome provoke(lab& lab) {
+  const connection c = lab.connected();
+  return lab.observe([&] { return ::sendto(c.client.get(), "hello", 5, MSG_OOB, nullptr, 0); });
+}
+
+outcome remedy(lab& lab) {
+  const connection c = lab.connected();
+  return lab.observe_once([&] { return ::sendto(c.client.get(), "hello", 5, 0, nullptr, 0); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(sendto, urgent_datagram,
+    .title = "Sending a datagram as urgent data",
+    .cause = "only a stream has urgent data (MSG_OOB), a byte that overtakes those before it",
+    .fix = "leave MSG_OOB out, or use a stream",
+    .kind = programmer,
+    .variants = "udp4 udp6 unix_dgram",
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,26 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome make(lab& lab, const char* groups) {
+  lab.own_network();
+  // Whom the system lets ping: those of the groups from the first number to the second.
+  const socket_handle setting(lab.must(
+      [] { return ::open("/proc/sys/net/ipv4/ping_group_range", O_WRONLY | O_CLOEXEC); }, "open"));
+  lab.must([&] { return ::write(setting.get(), groups, 3); }, "write");
+  return lab.observe_socket_once([&] { return ::socket(AF_INET, SOCK_DGRAM, IPPROTO_ICMP); });
+}
+
+outcome provoke(lab& lab) { return make(lab, "1 0"); }
+
+outcome remedy(lab& lab) { return make(lab, "0 0"); }
+
+}  // namespace
+
+SOCKERR_SCENARIO(socket, ping_without_permission,
+    .title = "A socket for pings by a user who may not ping",
+    .cause = "net.ipv4.ping_group_range names the groups whose members may, and by default there are none; root needs it too",
+    .fix = "put a group of the user into the range",
+    .kind = environment,
+    .own_process = true,
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,23 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome make_pair(lab& lab, int family, int type, int protocol) {
+  int ends[2] = {no_socket, no_socket};
+  const outcome seen = lab.observe_once([&] { return ::socketpair(family, type, protocol, ends); });
+  const socket_handle first(ends[0]), second(ends[1]);
+  return seen;
+}
+
+outcome provoke(lab& lab) { return make_pair(lab, AF_UNIX, SOCK_STREAM, 7); }
+
+outcome remedy(lab& lab) { return make_pair(lab, AF_UNIX, SOCK_STREAM, 0); }
+
+}  // namespace
+
+SOCKERR_SCENARIO(socketpair, unknown_protocol,
+    .title = "A pair of unix sockets with a protocol",
+    .cause = "unix sockets have no protocols to choose from",
+    .fix = "pass 0 as the protocol",
+    .kind = programmer,
+    .provoke = provoke, .remedy = remedy)

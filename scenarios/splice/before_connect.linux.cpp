@@ -1,0 +1,35 @@
+#include "harness/scenario.h"
+
+namespace {
+
+/// A pipe that holds a few bytes: what is read from is the first.
+connection filled_pipe(lab& lab) {
+  int ends[2];
+  lab.must([&] { return ::pipe2(ends, O_CLOEXEC); }, "pipe2");
+  connection pipe{socket_handle(ends[0]), socket_handle(ends[1])};
+  lab.must([&] { return ::write(pipe.server.get(), "hello", 5); }, "write");
+  return pipe;
+}
+
+outcome provoke(lab& lab) {
+  const connection c = lab.connected(), pipe = filled_pipe(lab);
+  const socket_handle s = lab.socket();
+  return lab.observe([&] { return ::splice(s.get(), nullptr, pipe.server.get(), nullptr, 5, 0); });
+}
+
+outcome remedy(lab& lab) {
+  const connection c = lab.connected(), pipe = filled_pipe(lab);
+  lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
+  return lab.observe_once(
+      [&] { return ::splice(c.client.get(), nullptr, pipe.server.get(), nullptr, 5, 0); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(splice, before_connect,
+    .title = "Moving data out of a stream socket that is not connected",
+    .cause = "a stream has two ends, and this socket has no peer yet",
+    .fix = "connect first, and wait until the connection is there",
+    .kind = programmer,
+    .variants = "tcp4 tcp6",
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,37 @@
+#include "harness/scenario.h"
+
+namespace {
+
+/// A pipe that holds a few bytes: what is read from is the first.
+connection filled_pipe(lab& lab) {
+  int ends[2];
+  lab.must([&] { return ::pipe2(ends, O_CLOEXEC); }, "pipe2");
+  connection pipe{socket_handle(ends[0]), socket_handle(ends[1])};
+  lab.must([&] { return ::write(pipe.server.get(), "hello", 5); }, "write");
+  return pipe;
+}
+
+outcome provoke(lab& lab) {
+  const connection c = lab.connected(), pipe = filled_pipe(lab);
+  socket_handle owner = lab.socket();
+  const native_socket copy = owner.get();
+  owner.close();
+  return lab.observe([&] { return ::splice(pipe.client.get(), nullptr, copy, nullptr, 5, 0); });
+}
+
+outcome remedy(lab& lab) {
+  const connection c = lab.connected(), pipe = filled_pipe(lab);
+  const native_socket copy = c.client.get();
+  return lab.observe_once(
+      [&] { return ::splice(pipe.client.get(), nullptr, copy, nullptr, 5, 0); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(splice, closed_socket,
+    .title = "Moving the content of a pipe into a socket that was closed",
+    .cause = "after close the number stands for nothing, until the system gives it to something else",
+    .fix = "keep a socket open as long as anybody uses it, and forget its number when it is closed",
+    .kind = programmer,
+    .variants = "tcp4 unix_stream",
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,34 @@
+#include "harness/scenario.h"
+
+namespace {
+
+/// A pipe that holds a few bytes: what is read from is the first.
+connection filled_pipe(lab& lab) {
+  int ends[2];
+  lab.must([&] { return ::pipe2(ends, O_CLOEXEC); }, "pipe2");
+  connection pipe{socket_handle(ends[0]), socket_handle(ends[1])};
+  lab.must([&] { return ::write(pipe.server.get(), "hello", 5); }, "write");
+  return pipe;
+}
+
+outcome provoke(lab& lab) {
+  const connection c = lab.connected(), pipe = filled_pipe(lab);
+  return lab.observe(
+      [&] { return ::splice(pipe.server.get(), nullptr, c.client.get(), nullptr, 5, 0); });
+}
+
+outcome remedy(lab& lab) {
+  const connection c = lab.connected(), pipe = filled_pipe(lab);
+  return lab.observe_once(
+      [&] { return ::splice(pipe.client.get(), nullptr, c.client.get(), nullptr, 5, 0); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(splice, wrong_end_of_pipe,
+    .title = "Moving data out of the end of a pipe that is for writing",
+    .cause = "pipe gives two descriptors: the first is for reading, the second for writing",
+    .fix = "read from the first descriptor of the pipe",
+    .kind = programmer,
+    .variants = "tcp4 unix_stream",
+    .provoke = provoke, .remedy = remedy)
