@@ -116,6 +116,7 @@ class supervisor::impl {
     }
 
     void on_output(std::string_view bytes) {
+      if (!busy()) return;  // the worker was told to end, and answers all the same
       stream_ += bytes;
       const auto answer = decode_answer(stream_, secret_);
       if (answer) {
