@@ -53,10 +53,11 @@ int set_receive_timeout(native_socket s, int milliseconds);
 native_socket open_some_file();
 void close_file(native_socket file);
 
-/// The next four end the step as `skip` where the platform or the machine does not offer them.
+/// The next five end the step as `skip` where the platform or the machine does not offer them.
 std::unique_ptr<network> make_network();
 std::unique_ptr<name_server> start_name_server();
 void exhaust_descriptors();
+void stop_winsock();
 void drop_privileges();
 
 /// A call into the kernel that does as little as one can: what no other call can undercut.

@@ -136,6 +136,8 @@ void exhaust_descriptors() {
     throw step_ended{step_end::broken, "RLIMIT_NOFILE: " + describe_code(last_error_domain, errno)};
 }
 
+void stop_winsock() { end_skipped("needs Winsock, which is a matter of Windows"); }
+
 void drop_privileges() {
   constexpr uid_t nobody = 65534;
   if (::geteuid() != 0) return;

@@ -93,6 +93,11 @@ void exhaust_descriptors() {
   end_skipped("needs a limit on the sockets of a process, which Windows does not have");
 }
 
+void stop_winsock() {
+  while (::WSACleanup() == 0) {
+  }
+}
+
 void drop_privileges() { end_skipped("needs to change its user, which is a matter of POSIX"); }
 
 void empty_system_call() {
