@@ -3,6 +3,7 @@
 namespace {
 
 char block[1 << 20];  // its content does not matter
+char received[1 << 20];
 
 /// A connection whose sends wait until the peer has read, because the system keeps no copy.
 connection unbuffered_connection(lab& lab) {
@@ -13,19 +14,29 @@ connection unbuffered_connection(lab& lab) {
   return pair;
 }
 
-outcome say(lab& lab, ULONG length) {
+outcome say(lab& lab, bool wait_for_end) {
   const connection pair = unbuffered_connection(lab);
   overlapped_operation operation(pair.client.get());
-  WSABUF buffer{length, block};
-  return lab.observe_once([&] {
+  WSABUF buffer{sizeof block, block};
+  const auto begin = [&] {
     return ::WSASendTo(pair.client.get(), &buffer, 1, nullptr, 0, nullptr, 0, operation.get(),
                        nullptr);
+  };
+  if (!wait_for_end) return lab.observe_once(begin);
+  lab.require(begun_or_done(begin()) == 0, "WSASendTo did not begin");
+  for (int left = sizeof block; left > 0;)
+    left -= lab.must([&] { return ::recv(pair.server.get(), received, left, 0); }, "recv");
+  operation.await();
+  DWORD bytes = 0, flags = 0;
+  return lab.observe_once([&] {
+    return as_status(
+        ::WSAGetOverlappedResult(pair.client.get(), operation.get(), &bytes, FALSE, &flags));
   });
 }
 
-outcome provoke(lab& lab) { return say(lab, sizeof block); }
+outcome provoke(lab& lab) { return say(lab, false); }
 
-outcome remedy(lab& lab) { return say(lab, 16); }
+outcome remedy(lab& lab) { return say(lab, true); }
 
 }  // namespace
 
