@@ -23,7 +23,7 @@ outcome remedy(lab& lab) {
 }  // namespace
 
 SOCKERR_SCENARIO(wsahtonl, closed_socket,
-    .title = "Converting a number into a socket that was closed's byte order",
+    .title = "Converting a number into a closed socket's byte order",
     .cause = "after closesocket the number stands for nothing, until the system gives it to something else",
     .fix = "keep a socket open as long as anybody uses it, and forget its number when it is closed",
     .kind = programmer,
