@@ -265,6 +265,11 @@ void lab::exhaust_descriptors() {
   sockerr::exhaust_descriptors();
 }
 
+void lab::stop_winsock() {
+  require(step_.options.own_process, "a scenario that stops Winsock must set own_process");
+  sockerr::stop_winsock();
+}
+
 void lab::drop_privileges() {
   require(step_.options.own_process, "a scenario that changes the user must set own_process");
   sockerr::drop_privileges();

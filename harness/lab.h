@@ -127,6 +127,9 @@ class lab {
   void own_name_server();
   /// Allows this process no further descriptors. The scenario must set own_process.
   void exhaust_descriptors();
+  /// Undoes every WSAStartup of this process, which ends all its sockets. The scenario must set
+  /// own_process.
+  void stop_winsock();
   /// Continues as an ordinary user. The scenario must set own_process.
   void drop_privileges();
   /// As long as the returned object lives, a signal comes every few milliseconds, amid whatever

@@ -63,6 +63,7 @@ std::unique_ptr<name_server> start_name_server();
 void start_interrupting(void (*then)(void*), void* what);
 void own_host_name();
 void exhaust_descriptors();
+void stop_winsock();
 void drop_privileges();
 
 void stop_interrupting();

@@ -123,6 +123,7 @@ class supervisor::impl {
     }
 
     void on_output(std::string_view bytes) {
+      if (!busy()) return;  // the worker was told to end, and answers all the same
       stream_ += bytes;
       if (!ready_) {
         if (!stream_.starts_with(secret_)) return;

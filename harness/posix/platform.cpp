@@ -172,6 +172,7 @@ void stop_interrupting() {
   ::setitimer(ITIMER_REAL, &never, nullptr);
   ::sigaction(SIGALRM, &before_interruptions, nullptr);
 }
+void stop_winsock() { end_skipped("needs Winsock, which is a matter of Windows"); }
 
 void drop_privileges() {
   constexpr uid_t nobody = 65534;

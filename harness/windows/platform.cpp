@@ -104,6 +104,11 @@ void start_interrupting(void (*)(void*), void*) {
 
 void stop_interrupting() {}
 
+void stop_winsock() {
+  while (::WSACleanup() == 0) {
+  }
+}
+
 void drop_privileges() { end_skipped("needs to change its user, which is a matter of POSIX"); }
 
 void empty_system_call() {

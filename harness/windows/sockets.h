@@ -2,7 +2,10 @@
 
 #include <mswsock.h>
 #include <winsock2.h>
+#include <ws2spi.h>
 #include <ws2tcpip.h>
+
+#include "harness/windows/winsock_calls.h"
 
 // The BSD names of what Winsock spells otherwise, so that a scenario writes one call for both.
 inline constexpr int SHUT_RD = SD_RECEIVE;

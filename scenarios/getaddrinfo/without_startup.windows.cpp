@@ -2,20 +2,14 @@
 
 namespace {
 
-/// Undoes every WSAStartup of the process.
-void stop_winsock() {
-  while (::WSACleanup() == 0) {
-  }
-}
-
 outcome provoke(lab& lab) {
-  stop_winsock();
+  lab.stop_winsock();
   address_list found;
   return lab.observe_status([&] { return ::getaddrinfo("127.0.0.1", "80", nullptr, found.out()); });
 }
 
 outcome remedy(lab& lab) {
-  stop_winsock();
+  lab.stop_winsock();
   WSADATA data;
   lab.require(::WSAStartup(MAKEWORD(2, 2), &data) == 0, "WSAStartup failed");
   address_list found;

@@ -2,12 +2,6 @@
 
 namespace {
 
-/// Undoes every WSAStartup of the process.
-void stop_winsock() {
-  while (::WSACleanup() == 0) {
-  }
-}
-
 void start_winsock(lab& lab) {
   WSADATA data;
   lab.require(::WSAStartup(MAKEWORD(2, 2), &data) == 0, "WSAStartup failed");
@@ -15,13 +9,13 @@ void start_winsock(lab& lab) {
 
 outcome provoke(lab& lab) {
   const connection pair = lab.connected();
-  stop_winsock();
+  lab.stop_winsock();
   start_winsock(lab);
   return lab.observe([&] { return ::send(pair.client.get(), "hello", 5, 0); });
 }
 
 outcome remedy(lab& lab) {
-  stop_winsock();
+  lab.stop_winsock();
   start_winsock(lab);
   const connection pair = lab.connected();
   return lab.observe_once([&] { return ::send(pair.client.get(), "hello", 5, 0); });

@@ -2,19 +2,13 @@
 
 namespace {
 
-/// Undoes every WSAStartup of the process.
-void stop_winsock() {
-  while (::WSACleanup() == 0) {
-  }
-}
-
 outcome provoke(lab& lab) {
-  stop_winsock();
+  lab.stop_winsock();
   return lab.observe([] { return ::WSACleanup(); });
 }
 
 outcome remedy(lab& lab) {
-  stop_winsock();
+  lab.stop_winsock();
   WSADATA data;
   lab.require(::WSAStartup(MAKEWORD(2, 2), &data) == 0, "WSAStartup failed");
   return lab.observe_once([] { return ::WSACleanup(); });

@@ -2,14 +2,8 @@
 
 namespace {
 
-/// Undoes every WSAStartup of the process.
-void stop_winsock() {
-  while (::WSACleanup() == 0) {
-  }
-}
-
 outcome start(lab& lab, WSADATA* data) {
-  stop_winsock();
+  lab.stop_winsock();
   return lab.observe_status([&] { return ::WSAStartup(MAKEWORD(2, 2), data); });
 }
 

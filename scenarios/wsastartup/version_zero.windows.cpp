@@ -2,14 +2,8 @@
 
 namespace {
 
-/// Undoes every WSAStartup of the process.
-void stop_winsock() {
-  while (::WSACleanup() == 0) {
-  }
-}
-
 outcome start(lab& lab, WORD version) {
-  stop_winsock();
+  lab.stop_winsock();
   WSADATA data;
   return lab.observe_status([&] { return ::WSAStartup(version, &data); });
 }

@@ -1,0 +1,109 @@
+#pragma once
+
+#include <mswsock.h>
+#include <winsock2.h>
+
+#include <utility>
+
+// What scenarios of Winsock's own calls need beside the calls themselves.
+
+namespace sockerr {
+
+/// What a call returns that says only whether it succeeded, or points to what it found, in the way
+/// of the other calls: 0 or -1.
+inline int as_status(BOOL done) { return done ? 0 : SOCKET_ERROR; }
+inline int as_status(const void* found) { return found != nullptr ? 0 : SOCKET_ERROR; }
+
+/// For calls that may only begin an overlapped operation: 0 then too.
+inline int begun_or_done(int returned) {
+  return returned != 0 && ::WSAGetLastError() == WSA_IO_PENDING ? 0 : returned;
+}
+
+/// Asks the provider of a socket for a function that it has beside the standard ones; a step whose
+/// provider lacks it is a skip.
+void* extension_function(SOCKET s, GUID id);
+template <class Function>
+Function extension(SOCKET s, const GUID& id) {
+  return reinterpret_cast<Function>(extension_function(s, id));
+}
+
+/// Owns an event object.
+class event_handle {
+ public:
+  event_handle() : event_(::WSACreateEvent()) {}
+  event_handle(const event_handle&) = delete;
+  event_handle& operator=(const event_handle&) = delete;
+  ~event_handle() { close(); }
+
+  WSAEVENT get() const { return event_; }
+  void close() {
+    if (event_ != WSA_INVALID_EVENT) ::WSACloseEvent(event_);
+    event_ = WSA_INVALID_EVENT;
+  }
+
+ private:
+  WSAEVENT event_;
+};
+
+/// One overlapped operation, with an event of its own. It is over before its memory goes: declare
+/// it after the socket and the buffers that it uses.
+class overlapped_operation {
+ public:
+  explicit overlapped_operation(SOCKET s) : socket_(s) { data_.hEvent = event_.get(); }
+  overlapped_operation(const overlapped_operation&) = delete;
+  overlapped_operation& operator=(const overlapped_operation&) = delete;
+  ~overlapped_operation();
+
+  OVERLAPPED* get() { return &data_; }
+  /// Asks the system to give the operation up.
+  void cancel();
+  /// Waits for its end; one that takes longer than 5 s makes the step `broken`.
+  void await();
+  /// What a call comes to in the end that may only have begun the operation: 0, or -1 with the last
+  /// error set.
+  int finish(int begun);
+
+ private:
+  SOCKET socket_;
+  event_handle event_;
+  OVERLAPPED data_{};
+};
+
+/// A window that only takes messages.
+class message_window {
+ public:
+  message_window();
+  message_window(const message_window&) = delete;
+  message_window& operator=(const message_window&) = delete;
+  ~message_window();
+
+  HWND get() const { return window_; }
+  /// Waits for a WM_USER and returns its lParam; one that takes longer than 5 s makes the step
+  /// `broken`.
+  LPARAM await_message();
+
+ private:
+  HWND window_;
+};
+
+/// What to look up that every Windows finds by itself: the addresses of localhost.
+WSAQUERYSETW query_for_localhost();
+
+/// A lookup of that which has begun; a step where there are no lookups is a skip.
+class service_lookup {
+ public:
+  service_lookup();
+  service_lookup(const service_lookup&) = delete;
+  service_lookup& operator=(const service_lookup&) = delete;
+  ~service_lookup() { end(); }
+
+  HANDLE get() const { return lookup_; }
+  /// Gives the lookup up without ending it.
+  HANDLE release() { return std::exchange(lookup_, nullptr); }
+  void end();
+
+ private:
+  HANDLE lookup_ = nullptr;
+};
+
+}  // namespace sockerr

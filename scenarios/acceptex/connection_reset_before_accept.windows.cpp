@@ -1,0 +1,35 @@
+#include "harness/scenario.h"
+
+namespace {
+
+constexpr DWORD address_room = sizeof(sockaddr_storage) + 16;
+
+outcome take(lab& lab, bool given_up) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where), fresh = lab.socket();
+  socket_handle client = lab.socket();
+  lab.connect(client, where);
+  if (given_up) lab.reset(client);
+  char addresses[2 * address_room];
+  DWORD received = 0;
+  overlapped_operation operation(listener.get());
+  return lab.observe_once([&] {
+    return operation.finish(as_status(::AcceptEx(listener.get(), fresh.get(), addresses, 0,
+                                                 address_room, address_room, &received,
+                                                 operation.get())));
+  });
+}
+
+outcome provoke(lab& lab) { return take(lab, true); }
+
+outcome remedy(lab& lab) { return take(lab, false); }
+
+}  // namespace
+
+SOCKERR_SCENARIO(acceptex, connection_reset_before_accept,
+    .title = "AcceptEx, and the client has given its connection up",
+    .cause = "the client reset the connection while that waited in the queue of the listener",
+    .fix = "begin the next AcceptEx; only that one connection is lost",
+    .kind = peer,
+    .variants = "tcp4",
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,35 @@
+#include "harness/scenario.h"
+
+namespace {
+
+/// Connects while another attempt gets no answer, because the queue of the listener is full.
+outcome reach_again(lab& lab, bool on_same_socket) {
+  endpoint silent, where;
+  const socket_handle busy = lab.full_listener(silent), listener = lab.listener(where);
+  const socket_handle first = lab.socket(), fresh = lab.socket();
+  lab.bind(first, lab.loopback());
+  lab.bind(fresh, lab.loopback());
+  const auto connect_ex = extension<LPFN_CONNECTEX>(first.get(), WSAID_CONNECTEX);
+  overlapped_operation waiting(first.get());
+  connect_ex(first.get(), silent.data(), silent.size(), nullptr, 0, nullptr, waiting.get());
+  const native_socket s = on_same_socket ? first.get() : fresh.get();
+  overlapped_operation operation(s);
+  return lab.observe_once([&] {
+    return operation.finish(as_status(
+        connect_ex(s, where.data(), where.size(), nullptr, 0, nullptr, operation.get())));
+  });
+}
+
+outcome provoke(lab& lab) { return reach_again(lab, true); }
+
+outcome remedy(lab& lab) { return reach_again(lab, false); }
+
+}  // namespace
+
+SOCKERR_SCENARIO(connectex, again_while_pending,
+    .title = "ConnectEx again while the first attempt still goes on",
+    .cause = "a socket makes one attempt at a time, and the peer has not answered the first yet",
+    .fix = "for another peer take a new socket; for the same one wait for the end of the operation",
+    .kind = timing,
+    .variants = "tcp4 tcp6",
+    .provoke = provoke, .remedy = remedy)

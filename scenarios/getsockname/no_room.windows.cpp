@@ -1,0 +1,27 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome ask(lab& lab, int room) {
+  const socket_handle s = lab.socket();
+  lab.bind(s, lab.loopback());
+  endpoint local;
+  return lab.observe([&] {
+    int length = room;
+    return ::getsockname(s.get(), local.data(), &length);
+  });
+}
+
+outcome provoke(lab& lab) { return ask(lab, 8); }
+
+outcome remedy(lab& lab) { return ask(lab, sizeof(sockaddr_storage)); }
+
+}  // namespace
+
+SOCKERR_SCENARIO(getsockname, no_room,
+    .title = "Asking for the address of a socket with too little room for it",
+    .cause = "the length says that the buffer is shorter than an address; Windows cuts nothing off",
+    .fix = "set the length to the size of the buffer before each call",
+    .kind = programmer,
+    .variants = "tcp4 tcp6 udp4 udp6",
+    .provoke = provoke, .remedy = remedy)

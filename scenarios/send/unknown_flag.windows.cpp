@@ -1,0 +1,23 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome say(lab& lab, int flags) {
+  const connection pair = lab.connected();
+  const native_socket s = pair.client.get();
+  return lab.observe_once([&] { return ::send(s, "hello", 5, flags); });
+}
+
+outcome provoke(lab& lab) { return say(lab, 0x4000); }
+
+outcome remedy(lab& lab) { return say(lab, 0); }
+
+}  // namespace
+
+SOCKERR_SCENARIO(send, unknown_flag,
+    .title = "send with a flag that does not exist",
+    .cause = "the bit stands for nothing that the call could do",
+    .fix = "pass only flags that have a name",
+    .kind = programmer,
+    .variants = "tcp4 udp4",
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,27 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome end(lab& lab, bool after_reset) {
+  connection pair = lab.connected();
+  if (after_reset)
+    lab.reset(pair.server);
+  else
+    pair.server.close();
+  lab.await(pair.client, POLLIN);
+  return lab.observe_once([&] { return ::shutdown(pair.client.get(), SD_SEND); });
+}
+
+outcome provoke(lab& lab) { return end(lab, true); }
+
+outcome remedy(lab& lab) { return end(lab, false); }
+
+}  // namespace
+
+SOCKERR_SCENARIO(shutdown, after_peer_reset,
+    .title = "Shutting a connection down that its peer has reset",
+    .cause = "the connection is gone already, so there is no side left to end",
+    .fix = "take the connection as ended, and close the socket",
+    .kind = peer,
+    .variants = "tcp4 tcp6",
+    .provoke = provoke, .remedy = remedy)

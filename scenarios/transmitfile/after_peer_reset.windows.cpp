@@ -1,0 +1,34 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome say(lab& lab, const socket_handle& s) {
+  const auto file = reinterpret_cast<HANDLE>(lab.open_file());
+  return lab.observe_once(
+      [&] { return as_status(::TransmitFile(s.get(), file, 16, 0, nullptr, nullptr, 0)); });
+}
+
+outcome provoke(lab& lab) {
+  connection pair = lab.connected();
+  lab.reset(pair.server);
+  lab.await(pair.client, POLLIN);
+  return say(lab, pair.client);
+}
+
+outcome remedy(lab& lab) {
+  connection pair = lab.connected();
+  lab.reset(pair.server);
+  lab.await(pair.client, POLLIN);
+  pair = lab.connected();
+  return say(lab, pair.client);
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(transmitfile, after_peer_reset,
+    .title = "Sending a file after the peer has reset the connection",
+    .cause = "the peer closed with SO_LINGER and a time of 0, which tears the connection down",
+    .fix = "connect anew, and send the file again",
+    .kind = peer,
+    .variants = "tcp4 tcp6",
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,40 @@
+#include "harness/scenario.h"
+
+namespace {
+
+/// Begins a connection that gets no answer, because the queue of the listener is full.
+void begin_without_answer(lab& lab, const socket_handle& s, const endpoint& where) {
+  lab.nonblocking(s);
+  lab.require(connect_to(s, where) != 0, "the connection was there at once");
+}
+
+outcome reach(lab& lab, const socket_handle& s, const endpoint& where) {
+  return lab.observe_once([&] {
+    return ::WSAConnect(s.get(), where.data(), where.size(), nullptr, nullptr, nullptr, nullptr);
+  });
+}
+
+outcome provoke(lab& lab) {
+  endpoint silent;
+  const socket_handle busy = lab.full_listener(silent), s = lab.socket();
+  begin_without_answer(lab, s, silent);
+  return reach(lab, s, silent);
+}
+
+outcome remedy(lab& lab) {
+  endpoint silent, where;
+  const socket_handle busy = lab.full_listener(silent), s = lab.socket();
+  begin_without_answer(lab, s, silent);
+  const socket_handle listener = lab.listener(where), fresh = lab.socket();
+  return reach(lab, fresh, where);
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(wsaconnect, again_while_in_progress,
+    .title = "WSAConnect again while the first attempt still goes on",
+    .cause = "a socket makes one attempt at a time, and the peer has not answered the first yet",
+    .fix = "for another peer take a new socket; for the same one wait until the socket is writable",
+    .kind = timing,
+    .variants = "tcp4 tcp6",
+    .provoke = provoke, .remedy = remedy)

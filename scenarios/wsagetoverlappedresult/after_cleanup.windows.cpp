@@ -1,0 +1,32 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome ask(lab& lab, native_socket s) {
+  OVERLAPPED finished{};
+  DWORD bytes = 0, flags = 0;
+  return lab.observe(
+      [&] { return as_status(::WSAGetOverlappedResult(s, &finished, &bytes, FALSE, &flags)); });
+}
+
+outcome provoke(lab& lab) {
+  const socket_handle s = lab.socket();
+  lab.stop_winsock();
+  return ask(lab, s.get());
+}
+
+outcome remedy(lab& lab) {
+  const socket_handle s = lab.socket();
+  return ask(lab, s.get());
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(wsagetoverlappedresult, after_cleanup,
+    .title = "Asking for the result of an operation after the last WSACleanup",
+    .cause = "the last WSACleanup of a process ends Winsock and all sockets that the process has",
+    .fix = "call WSACleanup only when no part of the process uses sockets any more",
+    .kind = programmer,
+    .variants = "tcp4 udp4",
+    .own_process = true,
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,34 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome ask(lab& lab, native_socket s) {
+  u_long waiting = 0;
+  DWORD size = 0;
+  return lab.observe([&] {
+    return ::WSAIoctl(s, FIONREAD, nullptr, 0, &waiting, sizeof waiting, &size, nullptr, nullptr);
+  });
+}
+
+outcome provoke(lab& lab) {
+  socket_handle s = lab.socket();
+  const native_socket copy = s.get();
+  s.close();
+  return ask(lab, copy);
+}
+
+outcome remedy(lab& lab) {
+  socket_handle s = lab.socket();
+  const native_socket copy = s.get();
+  return ask(lab, copy);
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(wsaioctl, closed_socket,
+    .title = "Asking how much there is to receive with WSAIoctl on a socket that was closed",
+    .cause = "after closesocket the number stands for nothing, until the system gives it to something else",
+    .fix = "keep a socket open as long as anybody uses it, and forget its number when it is closed",
+    .kind = programmer,
+    .variants = "tcp4 udp4",
+    .provoke = provoke, .remedy = remedy)

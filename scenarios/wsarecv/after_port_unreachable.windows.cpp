@@ -1,0 +1,37 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome receive(lab& lab, const socket_handle& s) {
+  char bytes[16];
+  WSABUF buffer{sizeof bytes, bytes};
+  DWORD received = 0, flags = 0;
+  return lab.observe_once(
+      [&] { return ::WSARecv(s.get(), &buffer, 1, &received, &flags, nullptr, nullptr); });
+}
+
+outcome provoke(lab& lab) {
+  connection pair = lab.connected();
+  lab.receive_timeout(pair.client, 500);
+  pair.server.close();
+  lab.must([&] { return ::send(pair.client.get(), "hello", 5, 0); }, "send");
+  return receive(lab, pair.client);
+}
+
+outcome remedy(lab& lab) {
+  connection pair = lab.connected();
+  lab.receive_timeout(pair.client, 500);
+  lab.must([&] { return ::send(pair.client.get(), "hello", 5, 0); }, "send");
+  lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "send");
+  return receive(lab, pair.client);
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(wsarecv, after_port_unreachable,
+    .title = "WSARecv on a connected UDP socket receives the refusal of what it sent before",
+    .cause = "nobody had the port, the other host said so, and the next call reports it",
+    .fix = "start the peer first, or go on receiving: the socket works as before",
+    .kind = peer,
+    .variants = "udp4 udp6",
+    .provoke = provoke, .remedy = remedy)

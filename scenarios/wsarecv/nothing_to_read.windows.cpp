@@ -1,0 +1,48 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome receive(lab& lab, const socket_handle& s) {
+  char bytes[16];
+  WSABUF buffer{sizeof bytes, bytes};
+  DWORD received = 0, flags = 0;
+  return lab.observe_once(
+      [&] { return ::WSARecv(s.get(), &buffer, 1, &received, &flags, nullptr, nullptr); });
+}
+
+outcome provoke(lab& lab) {
+  const connection pair = lab.connected();
+  lab.nonblocking(pair.client);
+  return receive(lab, pair.client);
+}
+
+outcome remedy(lab& lab) {
+  const connection pair = lab.connected();
+  lab.nonblocking(pair.client);
+  lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "send");
+  lab.await(pair.client, POLLIN);
+  return receive(lab, pair.client);
+}
+
+outcome aftermath(lab& lab) {
+  const connection pair = lab.connected();
+  lab.nonblocking(pair.client);
+  char bytes[16];
+  WSABUF buffer{sizeof bytes, bytes};
+  DWORD received = 0, flags = 0;
+  lab.require(::WSARecv(pair.client.get(), &buffer, 1, &received, &flags, nullptr, nullptr) != 0,
+              "something came");
+  lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "send");
+  lab.await(pair.client, POLLIN);
+  return receive(lab, pair.client);
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(wsarecv, nothing_to_read,
+    .title = "WSARecv on a non-blocking socket to which nothing has been sent yet",
+    .cause = "there is nothing to return, and the call may not wait for it",
+    .fix = "wait until the socket is readable, or make the call an overlapped one",
+    .kind = timing,
+    .variants = "tcp4 tcp6 udp4 udp6",
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

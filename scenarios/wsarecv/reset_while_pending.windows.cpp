@@ -1,0 +1,35 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome end(lab& lab, bool by_reset) {
+  connection pair = lab.connected();
+  char bytes[16];
+  WSABUF buffer{sizeof bytes, bytes};
+  DWORD received = 0, flags = 0;
+  overlapped_operation operation(pair.client.get());
+  ::WSARecv(pair.client.get(), &buffer, 1, nullptr, &flags, operation.get(), nullptr);
+  if (by_reset)
+    lab.reset(pair.server);
+  else
+    pair.server.close();
+  operation.await();
+  return lab.observe_once([&] {
+    return as_status(::WSAGetOverlappedResult(pair.client.get(), operation.get(), &received, FALSE,
+                                              &flags));
+  });
+}
+
+outcome provoke(lab& lab) { return end(lab, true); }
+
+outcome remedy(lab& lab) { return end(lab, false); }
+
+}  // namespace
+
+SOCKERR_SCENARIO(wsarecv, reset_while_pending,
+    .title = "The peer resets the connection while an overlapped WSARecv is under way",
+    .cause = "the peer closed with SO_LINGER and a time of 0, which ends the operation too",
+    .fix = "let the peer close in order, which ends the operation with 0 bytes",
+    .kind = peer,
+    .variants = "tcp4 tcp6",
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,35 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome receive(lab& lab, const socket_handle& s) {
+  char buffer[16];
+  int flags = 0;
+  return lab.observe_once([&] { return ::WSARecvEx(s.get(), buffer, sizeof buffer, &flags); });
+}
+
+outcome provoke(lab& lab) {
+  connection pair = lab.connected();
+  pair.server.close();
+  lab.await(pair.client, POLLIN);
+  lab.must([&] { return ::send(pair.client.get(), "hello", 5, 0); }, "send");
+  lab.await(pair.client, 0);
+  return receive(lab, pair.client);
+}
+
+outcome remedy(lab& lab) {
+  connection pair = lab.connected();
+  lab.must([&] { return ::send(pair.client.get(), "hello", 5, 0); }, "send");
+  lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "send");
+  return receive(lab, pair.client);
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(wsarecvex, after_send_to_closed_peer,
+    .title = "WSARecvEx for the answer of a peer that had closed before it was asked",
+    .cause = "the question was sent into a closed connection and lost; only its reset came back",
+    .fix = "look for the end of the peer (a receive of 0 bytes) before asking, and connect anew then",
+    .kind = peer,
+    .variants = "tcp4",
+    .provoke = provoke, .remedy = remedy)

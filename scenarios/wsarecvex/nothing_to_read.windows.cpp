@@ -1,0 +1,33 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome receive(lab& lab, const socket_handle& s) {
+  char buffer[16];
+  int flags = 0;
+  return lab.observe_once([&] { return ::WSARecvEx(s.get(), buffer, sizeof buffer, &flags); });
+}
+
+outcome provoke(lab& lab) {
+  const connection pair = lab.connected();
+  lab.nonblocking(pair.client);
+  return receive(lab, pair.client);
+}
+
+outcome remedy(lab& lab) {
+  const connection pair = lab.connected();
+  lab.nonblocking(pair.client);
+  lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "send");
+  lab.await(pair.client, POLLIN);
+  return receive(lab, pair.client);
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(wsarecvex, nothing_to_read,
+    .title = "WSARecvEx on a non-blocking socket to which nothing has been sent yet",
+    .cause = "there is nothing to return, and the call may not wait for it",
+    .fix = "wait until the socket is readable, then receive",
+    .kind = timing,
+    .variants = "tcp4 tcp6 udp4 udp6",
+    .provoke = provoke, .remedy = remedy)

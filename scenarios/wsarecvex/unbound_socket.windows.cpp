@@ -1,0 +1,33 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome receive(lab& lab, const socket_handle& s) {
+  char buffer[16];
+  int flags = 0;
+  return lab.observe_once([&] { return ::WSARecvEx(s.get(), buffer, sizeof buffer, &flags); });
+}
+
+outcome provoke(lab& lab) {
+  const socket_handle s = lab.socket();
+  lab.nonblocking(s);
+  return receive(lab, s);
+}
+
+outcome remedy(lab& lab) {
+  const connection pair = lab.connected();
+  lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "send");
+  lab.await(pair.client, POLLIN);
+  lab.nonblocking(pair.client);
+  return receive(lab, pair.client);
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(wsarecvex, unbound_socket,
+    .title = "WSARecvEx on a datagram socket that has no address",
+    .cause = "without an address nobody can send to the socket",
+    .fix = "bind the socket first; sending something binds it too",
+    .kind = programmer,
+    .variants = "udp4 udp6",
+    .provoke = provoke, .remedy = remedy)

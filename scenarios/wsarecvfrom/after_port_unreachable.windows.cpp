@@ -1,0 +1,44 @@
+#include "harness/scenario.h"
+
+namespace {
+
+connection asking(lab& lab) {
+  connection pair = lab.connected();
+  lab.receive_timeout(pair.client, 200);
+  return pair;
+}
+
+outcome receive(lab& lab, const socket_handle& s) {
+  char bytes[16];
+  WSABUF buffer{sizeof bytes, bytes};
+  DWORD received = 0, flags = 0;
+  endpoint from;
+  return lab.observe_once([&] {
+    return ::WSARecvFrom(s.get(), &buffer, 1, &received, &flags, from.data(), from.size_out(),
+                         nullptr, nullptr);
+  });
+}
+
+outcome provoke(lab& lab) {
+  connection pair = asking(lab);
+  pair.server.close();
+  lab.must([&] { return ::send(pair.client.get(), "hello", 5, 0); }, "send");
+  return receive(lab, pair.client);
+}
+
+outcome remedy(lab& lab) {
+  connection pair = asking(lab);
+  lab.must([&] { return ::send(pair.client.get(), "hello", 5, 0); }, "send");
+  lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "send");
+  return receive(lab, pair.client);
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(wsarecvfrom, after_port_unreachable,
+    .title = "WSARecvFrom for the answer to a datagram that went to a port without a socket",
+    .cause = "nobody will answer; Winsock reports the refusal of the earlier datagram",
+    .fix = "start the peer first; a server ignores this error and receives on",
+    .kind = peer,
+    .variants = "udp4 udp6",
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,30 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome receive(lab& lab, ULONG room) {
+  const connection pair = lab.connected();
+  lab.must([&] { return ::send(pair.server.get(), "nine char", 9, 0); }, "send");
+  char bytes[16];
+  WSABUF buffer{room, bytes};
+  DWORD received = 0, flags = 0;
+  endpoint from;
+  return lab.observe_once([&] {
+    return ::WSARecvFrom(pair.client.get(), &buffer, 1, &received, &flags, from.data(),
+                         from.size_out(), nullptr, nullptr);
+  });
+}
+
+outcome provoke(lab& lab) { return receive(lab, 6); }
+
+outcome remedy(lab& lab) { return receive(lab, 16); }
+
+}  // namespace
+
+SOCKERR_SCENARIO(wsarecvfrom, buffer_too_short,
+    .title = "WSARecvFrom of a datagram that is longer than the buffers",
+    .cause = "one call takes one datagram; what does not fit is thrown away",
+    .fix = "receive into buffers that take the longest datagram the protocol allows",
+    .kind = programmer,
+    .variants = "udp4 udp6",
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,39 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome receive(lab& lab, const socket_handle& s) {
+  const auto recv_msg = extension<LPFN_WSARECVMSG>(s.get(), WSAID_WSARECVMSG);
+  char bytes[16];
+  WSABUF buffer{sizeof bytes, bytes};
+  WSAMSG message{};
+  message.lpBuffers = &buffer;
+  message.dwBufferCount = 1;
+  DWORD received = 0;
+  return lab.observe_once(
+      [&] { return recv_msg(s.get(), &message, &received, nullptr, nullptr); });
+}
+
+outcome provoke(lab& lab) {
+  const connection pair = lab.connected();
+  lab.receive_timeout(pair.client, 50);
+  return receive(lab, pair.client);
+}
+
+outcome remedy(lab& lab) {
+  const connection pair = lab.connected();
+  lab.receive_timeout(pair.client, 50);
+  lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "send");
+  lab.await(pair.client, POLLIN);
+  return receive(lab, pair.client);
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(wsarecvmsg, timeout,
+    .title = "WSARecvMsg waits longer than SO_RCVTIMEO allows",
+    .cause = "nothing was sent in the time that the program gave it",
+    .fix = "wait longer, or take this as an answer: nothing came",
+    .kind = timing,
+    .variants = "udp4 udp6",
+    .provoke = provoke, .remedy = remedy)

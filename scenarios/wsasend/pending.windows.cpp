@@ -1,0 +1,48 @@
+#include "harness/scenario.h"
+
+namespace {
+
+char block[1 << 20];  // its content does not matter
+char received[1 << 20];
+
+/// A connection whose sends wait until the peer has read, because the system keeps no copy.
+connection unbuffered_connection(lab& lab) {
+  connection pair = lab.connected();
+  lab.option(pair.client, SOL_SOCKET, SO_SNDBUF, 8192);  // stays where none at all is impossible
+  lab.option(pair.client, SOL_SOCKET, SO_SNDBUF, 0);
+  lab.option(pair.server, SOL_SOCKET, SO_RCVBUF, 65536);
+  return pair;
+}
+
+outcome say(lab& lab, bool wait_for_end) {
+  const connection pair = unbuffered_connection(lab);
+  overlapped_operation operation(pair.client.get());
+  WSABUF buffer{sizeof block, block};
+  const auto begin = [&] {
+    return ::WSASend(pair.client.get(), &buffer, 1, nullptr, 0, operation.get(), nullptr);
+  };
+  if (!wait_for_end) return lab.observe_once(begin);
+  lab.require(begun_or_done(begin()) == 0, "WSASend did not begin");
+  for (int left = sizeof block; left > 0;)
+    left -= lab.must([&] { return ::recv(pair.server.get(), received, left, 0); }, "recv");
+  operation.await();
+  DWORD bytes = 0, flags = 0;
+  return lab.observe_once([&] {
+    return as_status(
+        ::WSAGetOverlappedResult(pair.client.get(), operation.get(), &bytes, FALSE, &flags));
+  });
+}
+
+outcome provoke(lab& lab) { return say(lab, false); }
+
+outcome remedy(lab& lab) { return say(lab, true); }
+
+}  // namespace
+
+SOCKERR_SCENARIO(wsasend, pending,
+    .title = "An overlapped WSASend that cannot be done at once",
+    .cause = "the peer has not read yet; the operation goes on by itself, which is no failure",
+    .fix = "take WSA_IO_PENDING as success, and wait for the end of the operation",
+    .kind = timing,
+    .variants = "tcp4 tcp6",
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,41 @@
+#include "harness/scenario.h"
+
+namespace {
+
+void send_to_closed_peer(lab& lab, connection& pair) {
+  pair.server.close();
+  lab.await(pair.client, POLLIN);
+  lab.must([&] { return ::send(pair.client.get(), "hello", 5, 0); }, "first send");
+  lab.await(pair.client, 0);
+}
+
+outcome say(lab& lab, const socket_handle& s) {
+  char text[] = "hello";
+  WSABUF buffer{5, text};
+  DWORD sent = 0;
+  return lab.observe_once(
+      [&] { return ::WSASend(s.get(), &buffer, 1, &sent, 0, nullptr, nullptr); });
+}
+
+outcome provoke(lab& lab) {
+  connection pair = lab.connected();
+  send_to_closed_peer(lab, pair);
+  return say(lab, pair.client);
+}
+
+outcome remedy(lab& lab) {
+  connection pair = lab.connected();
+  send_to_closed_peer(lab, pair);
+  pair = lab.connected();
+  return say(lab, pair.client);
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(wsasend, second_after_peer_close,
+    .title = "The second WSASend to a peer that has closed the connection",
+    .cause = "what was sent after the close of the peer is lost, and answered with a reset",
+    .fix = "take a receive of 0 bytes as the end, and connect anew before sending more",
+    .kind = peer,
+    .variants = "tcp4 tcp6",
+    .provoke = provoke, .remedy = remedy)
