@@ -3,7 +3,7 @@
 namespace {
 
 /// What a program may do between a failure and the reading of its code, by the variant's name.
-void do_something_else(lab& lab, socket_handle& other, const socket_handle& s) {
+void do_something_else(lab& lab, socket_handle& other, socket_handle& made, const socket_handle& s) {
   int value = 0;
   socklen_t size = sizeof value;
   auto* bytes = reinterpret_cast<char*>(&value);
@@ -14,20 +14,20 @@ void do_something_else(lab& lab, socket_handle& other, const socket_handle& s) {
   if (lab.variant("getsockopt_error")) ::getsockopt(s.get(), SOL_SOCKET, SO_ERROR, bytes, &size);
   if (lab.variant("setsockopt")) ::setsockopt(other.get(), SOL_SOCKET, SO_KEEPALIVE, bytes, size);
   if (lab.variant("getaddrinfo")) ::getaddrinfo("127.0.0.1", "80", nullptr, found.out());
-  if (lab.variant("new_socket")) socket_handle(::socket(AF_INET, SOCK_DGRAM, 0)).release();
+  if (lab.variant("new_socket")) made = socket_handle(::socket(AF_INET, SOCK_DGRAM, 0));
   if (lab.variant("inet_pton")) ::inet_pton(AF_INET, "127.0.0.1", bytes);
 }
 
 /// Is refused, does something else, and reads the code before or after that.
 outcome fail_and_read(lab& lab, bool read_late) {
   const socket_handle deaf = lab.tcp4(), s = lab.tcp4();
-  socket_handle other = lab.tcp4();
+  socket_handle other = lab.tcp4(), made;
   const endpoint where = lab.bind(deaf, lab.loopback4());
   int code = 0;
   const outcome seen = lab.observe_once([&] {
     ::connect(s.get(), where.data(), where.size());
     if (!read_late) code = last_error();
-    do_something_else(lab, other, s);
+    do_something_else(lab, other, made, s);
     if (read_late) code = last_error();
     return 0;
   });
