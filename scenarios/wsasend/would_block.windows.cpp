@@ -2,28 +2,25 @@
 
 namespace {
 
-char block[1 << 20];  // its content does not matter
-char received[1 << 20];
+char block[4096];  // its content does not matter
 
-/// A non-blocking connection that has taken as much as it can while its peer does not read.
-connection full_connection(lab& lab) {
+/// A connection over which `unread` bytes were sent, until the system took no more.
+connection full_connection(lab& lab, long long& unread) {
   connection pair = lab.connected();
   lab.nonblocking(pair.client);
-  lab.nonblocking(pair.server);
-  while (::send(pair.client.get(), block, sizeof block, 0) > 0) {
-  }
+  lab.option(pair.server, SOL_SOCKET, SO_RCVBUF, 65536);
+  lab.option(pair.client, SOL_SOCKET, SO_SNDBUF, 200000);
+  unread = 0;
+  for (int sent; (sent = ::send(pair.client.get(), block, sizeof block, 0)) > 0;) unread += sent;
+  // Some of it may still move on to the peer; what stays is more than enough for a smaller buffer.
+  lab.option(pair.client, SOL_SOCKET, SO_SNDBUF, 8192);
   return pair;
 }
 
-/// Reads until the connection takes more again.
-void make_room(lab& lab, const connection& pair) {
-  pollfd writable{};
-  writable.fd = pair.client.get();
-  writable.events = POLLOUT;
-  while (::poll(&writable, 1, 0) == 0) {
-    lab.await(pair.server, POLLIN);
-    ::recv(pair.server.get(), received, sizeof received, 0);
-  }
+/// Receives all that was sent, which makes room again.
+void drain(lab& lab, const connection& pair, long long unread) {
+  while (unread > 0)
+    unread -= lab.must([&] { return ::recv(pair.server.get(), block, sizeof block, 0); }, "recv");
 }
 
 outcome say(lab& lab, const socket_handle& s) {
@@ -34,13 +31,16 @@ outcome say(lab& lab, const socket_handle& s) {
 }
 
 outcome provoke(lab& lab) {
-  const connection pair = full_connection(lab);
+  long long unread;
+  const connection pair = full_connection(lab, unread);
   return say(lab, pair.client);
 }
 
 outcome remedy(lab& lab) {
-  const connection pair = full_connection(lab);
-  make_room(lab, pair);
+  long long unread;
+  const connection pair = full_connection(lab, unread);
+  drain(lab, pair, unread);
+  lab.await(pair.client, POLLOUT);
   return say(lab, pair.client);
 }
 
