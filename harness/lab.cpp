@@ -1,6 +1,7 @@
 #include "harness/lab.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdio>
 #include <filesystem>
 
@@ -104,8 +105,12 @@ endpoint lab::unix_path() {
   if (const std::filesystem::path folder = step_.options.scratch;
       std::filesystem::create_directories(folder))
     std::filesystem::permissions(folder, std::filesystem::perms{0755});
+  // A step that was killed, or that gave up its privileges, leaves its paths until the run ends.
+  // Process ids come back in a long run; together with the time they do not.
+  char time[16];
+  const auto [end, unused] = std::to_chars(time, std::end(time), monotonic_ns(), 36);
   const std::string path = step_.options.scratch + "/" + std::to_string(step_.paths.size()) + "." +
-                           std::to_string(process_id());
+                           std::to_string(process_id()) + "." + std::string(time, end);
   endpoint made = unix_endpoint(path);
   // Left by an earlier process of that number, which gave up the right to remove it.
   std::error_code nothing_there;
