@@ -20,7 +20,7 @@ outcome remedy(lab& lab) {
   event.events = EPOLLIN;
   lab.must([&] { return ::epoll_ctl(epoll.get(), EPOLL_CTL_ADD, c.client.get(), &event); },
            "epoll_ctl");
-  auto answer = [&] { send(c.server.get(), "hello", 5, MSG_DONTWAIT); };
+  auto answer = [&] { ::send(c.server.get(), "hello", 5, MSG_DONTWAIT); };
   const auto signals = lab.interrupt_calls(answer);
   return lab.observe_once([&] {
     int ready;

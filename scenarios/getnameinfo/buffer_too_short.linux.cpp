@@ -4,7 +4,7 @@ namespace {
 
 outcome ask(lab& lab, unsigned room) {
   const endpoint address = lab.loopback4().with_port(12345);
-  char text[64];
+  char text[NI_MAXHOST];
   const bool host = lab.variant("host");
   return lab.observe_status([&] {
     return ::getnameinfo(address.data(), address.size(), host ? text : nullptr, host ? room : 0,

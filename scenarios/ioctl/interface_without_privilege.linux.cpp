@@ -4,22 +4,18 @@ namespace {
 
 outcome provoke(lab& lab) {
   const socket_handle s = lab.udp4();
-  ifreq interface {
-    "lo", {}
-  };
+  ifreq link{{"lo"}, {}};
   lab.drop_privileges();
-  lab.must([&] { return ::ioctl(s.get(), SIOCGIFFLAGS, &interface); }, "SIOCGIFFLAGS");
-  return lab.observe([&] { return ::ioctl(s.get(), SIOCSIFFLAGS, &interface); });
+  lab.must([&] { return ::ioctl(s.get(), SIOCGIFFLAGS, &link); }, "SIOCGIFFLAGS");
+  return lab.observe([&] { return ::ioctl(s.get(), SIOCSIFFLAGS, &link); });
 }
 
 outcome remedy(lab& lab) {
   lab.own_network();  // in which this process may do everything
   const socket_handle s = lab.udp4();
-  ifreq interface {
-    "lo", {}
-  };
-  lab.must([&] { return ::ioctl(s.get(), SIOCGIFFLAGS, &interface); }, "SIOCGIFFLAGS");
-  return lab.observe([&] { return ::ioctl(s.get(), SIOCSIFFLAGS, &interface); });
+  ifreq link{{"lo"}, {}};
+  lab.must([&] { return ::ioctl(s.get(), SIOCGIFFLAGS, &link); }, "SIOCGIFFLAGS");
+  return lab.observe([&] { return ::ioctl(s.get(), SIOCSIFFLAGS, &link); });
 }
 
 }  // namespace

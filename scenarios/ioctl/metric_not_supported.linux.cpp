@@ -5,10 +5,8 @@ namespace {
 outcome ask(lab& lab, unsigned long request) {
   lab.own_network();
   const socket_handle s = lab.udp4();
-  ifreq interface {
-    "lo", {}
-  };
-  return lab.observe([&] { return ::ioctl(s.get(), request, &interface); });
+  ifreq link{{"lo"}, {}};
+  return lab.observe([&] { return ::ioctl(s.get(), request, &link); });
 }
 
 outcome provoke(lab& lab) { return ask(lab, SIOCSIFMETRIC); }

@@ -3,10 +3,10 @@
 namespace {
 
 outcome ask(lab& lab, native_socket s) {
-  ifreq interface {};
-  interface.ifr_name[0] = 'l';
-  interface.ifr_name[1] = 'o';
-  return lab.observe([&] { return ::ioctl(s, SIOCGIFFLAGS, &interface); });
+  ifreq link{};
+  link.ifr_name[0] = 'l';
+  link.ifr_name[1] = 'o';
+  return lab.observe([&] { return ::ioctl(s, SIOCGIFFLAGS, &link); });
 }
 
 outcome provoke(lab& lab) { return ask(lab, lab.open_file()); }

@@ -4,9 +4,9 @@ namespace {
 
 outcome ask(lab& lab, const char* name) {
   const socket_handle s = lab.udp4();
-  ifreq interface {};
-  for (int i = 0; name[i] != 0; ++i) interface.ifr_name[i] = name[i];
-  return lab.observe([&] { return ::ioctl(s.get(), SIOCGIFFLAGS, &interface); });
+  ifreq link{};
+  for (int i = 0; name[i] != 0; ++i) link.ifr_name[i] = name[i];
+  return lab.observe([&] { return ::ioctl(s.get(), SIOCGIFFLAGS, &link); });
 }
 
 outcome provoke(lab& lab) { return ask(lab, "nosuch0"); }

@@ -12,7 +12,7 @@ outcome provoke(lab& lab) {
 outcome remedy(lab& lab) {
   const connection c = lab.connected();
   pollfd waiting{c.client.get(), POLLIN, 0};
-  auto answer = [&] { send(c.server.get(), "hello", 5, MSG_DONTWAIT); };
+  auto answer = [&] { ::send(c.server.get(), "hello", 5, MSG_DONTWAIT); };
   const auto signals = lab.interrupt_calls(answer);
   return lab.observe_once([&] {
     int ready;

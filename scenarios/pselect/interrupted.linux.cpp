@@ -19,7 +19,7 @@ outcome remedy(lab& lab) {
   fd_set watched;
   FD_ZERO(&watched);
   FD_SET(c.client.get(), &watched);
-  auto answer = [&] { send(c.server.get(), "hello", 5, MSG_DONTWAIT); };
+  auto answer = [&] { ::send(c.server.get(), "hello", 5, MSG_DONTWAIT); };
   const auto signals = lab.interrupt_calls(answer);
   return lab.observe_once([&] {
     int ready;

@@ -14,7 +14,7 @@ outcome remedy(lab& lab) {
   const connection c = lab.full_connection(true);
   auto read = [&] {
     char buffer[4096];
-    recv(c.server.get(), buffer, sizeof buffer, MSG_DONTWAIT);
+    ::recv(c.server.get(), buffer, sizeof buffer, MSG_DONTWAIT);
   };
   const auto signals = lab.interrupt_calls(read);
   greeting m;

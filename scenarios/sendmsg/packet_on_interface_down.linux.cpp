@@ -18,7 +18,7 @@ socket_handle on_link(lab& lab) {
 outcome provoke(lab& lab) {
   lab.own_network();
   const socket_handle s = on_link(lab), control = lab.udp4();
-  ifreq link{"link0", {}};
+  ifreq link{{"link0"}, {}};
   lab.must([&] { return ::ioctl(control.get(), SIOCSIFFLAGS, &link); }, "take the link down");
   greeting m;
   m.part = {frame, sizeof frame};
