@@ -69,6 +69,7 @@ class socket_handle {
 struct connection {
   socket_handle client;
   socket_handle server;
+  long long unread = 0;  ///< bytes that lab::full_connection sent to the server
 };
 
 /// Owns what getaddrinfo hands out.

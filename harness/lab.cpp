@@ -221,12 +221,18 @@ connection lab::full_connection(bool blocking) {
   nonblocking(c.client);
   option(c.server, SOL_SOCKET, SO_RCVBUF, 65536);
   option(c.client, SOL_SOCKET, SO_SNDBUF, 200000);
-  while (::send(c.client.get(), block, sizeof block, 0) > 0) {
-  }
+  for (io_result sent; (sent = ::send(c.client.get(), block, sizeof block, 0)) > 0;)
+    c.unread += sent;
   // Some of it may still move on to the peer; what stays is more than enough for a smaller buffer.
   option(c.client, SOL_SOCKET, SO_SNDBUF, 8192);
   if (blocking) make_nonblocking(c.client.get(), false);
   return c;
+}
+
+void lab::drain(const connection& c) {
+  char block[4096];
+  for (long long left = c.unread; left > 0;)
+    left -= must([&] { return ::recv(c.server.get(), block, sizeof block, 0); }, "recv");
 }
 
 void lab::reset(socket_handle& s) {

@@ -103,6 +103,8 @@ class lab {
   /// A connected pair whose client can send no more, because the server has not read what was sent
   /// before. The client is non-blocking, unless `blocking`.
   connection full_connection(bool blocking = false);
+  /// Lets the server of a full connection read all that was sent, which makes room again.
+  void drain(const connection& c);
   /// Closes so that the peer sees a reset instead of an orderly end.
   void reset(socket_handle& s);
   /// Says that a condition of the set-up does not hold.

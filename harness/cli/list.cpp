@@ -22,7 +22,7 @@ value to_document(const test_case& c, const suite& tables) {
     return cell;
   };
   value::list needs;
-  for (const need* n : needs_of(tables.needs, id_of(s))) needs.push_back(n->number);
+  for (const need* n : needs_of(tables.needs, id_of(s))) needs.emplace_back(n->number);
   return value::table{{"id", c.id},
                       {"call", s.call},
                       {"condition", s.condition},
