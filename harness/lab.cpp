@@ -273,7 +273,7 @@ void lab::own_name_server() {
 
 void lab::exhaust_descriptors() {
   require(step_.options.own_process, "a scenario that changes limits must set own_process");
-  sockerr::exhaust_descriptors();
+  step_.no_descriptors.emplace();
 }
 
 void lab::stop_winsock() {

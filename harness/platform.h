@@ -62,9 +62,19 @@ std::unique_ptr<name_server> start_name_server();
 /// A signal every few milliseconds, whose handler calls `then`.
 void start_interrupting(void (*then)(void*), void* what);
 void own_host_name();
-void exhaust_descriptors();
 void stop_winsock();
 void drop_privileges();
+/// While it lives, this process can have no further descriptors.
+class no_descriptors_left {
+ public:
+  no_descriptors_left();
+  ~no_descriptors_left();
+  no_descriptors_left(const no_descriptors_left&) = delete;
+  no_descriptors_left& operator=(const no_descriptors_left&) = delete;
+
+ private:
+  unsigned long long usual_limit_ = 0;
+};
 
 void stop_interrupting();
 

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "harness/network.h"
+#include "harness/platform.h"
 #include "harness/scenario.h"
 
 namespace sockerr {
@@ -68,6 +70,7 @@ struct step_context {
   std::vector<std::string> paths;
   std::unique_ptr<network> own_network;
   std::unique_ptr<name_server> own_name_server;
+  std::optional<no_descriptors_left> no_descriptors;  ///< ends before what stands above is undone
   std::unique_ptr<helper_link> helper;  ///< the other process, on either side
   long long clock_started_ns = 0;
   long long call_ns = 0;

@@ -143,16 +143,24 @@ void own_host_name() {
                 "; run as root, or allow unprivileged user namespaces");
 }
 
-void exhaust_descriptors() {
+no_descriptors_left::no_descriptors_left() {
   const int next = ::dup(0);
   if (next < 0)
     throw step_ended{step_end::broken, "dup: " + describe_code(last_error_domain, errno)};
   ::close(next);
   rlimit limit{};
   ::getrlimit(RLIMIT_NOFILE, &limit);
+  usual_limit_ = limit.rlim_cur;
   limit.rlim_cur = static_cast<rlim_t>(next);
   if (::setrlimit(RLIMIT_NOFILE, &limit) != 0)
     throw step_ended{step_end::broken, "RLIMIT_NOFILE: " + describe_code(last_error_domain, errno)};
+}
+
+no_descriptors_left::~no_descriptors_left() {
+  rlimit limit{};
+  ::getrlimit(RLIMIT_NOFILE, &limit);
+  limit.rlim_cur = static_cast<rlim_t>(usual_limit_);
+  ::setrlimit(RLIMIT_NOFILE, &limit);
 }
 
 void start_interrupting(void (*then)(void*), void* what) {

@@ -94,9 +94,10 @@ void own_host_name() {
   end_skipped("needs a host name of its own, which a Windows program cannot have");
 }
 
-void exhaust_descriptors() {
+no_descriptors_left::no_descriptors_left() {
   end_skipped("needs a limit on the sockets of a process, which Windows does not have");
 }
+no_descriptors_left::~no_descriptors_left() = default;
 
 void start_interrupting(void (*)(void*), void*) {
   end_skipped("needs signals that interrupt a call, which Windows does not have");
