@@ -117,14 +117,15 @@ const char* name_of(basis b) {
 }
 
 std::vector<scenario_facts> facts_of_registry() {
+  std::map<std::string, const scenario*> compiled;
+  for (const scenario* s : compiled_scenarios) compiled.emplace(id_of(*s), s);
   std::vector<scenario_facts> facts;
   for (const known_scenario& known : known_scenarios) {
     scenario_facts f{.id = known.id, .platform = known.platform, .variants = {}};
-    for (const scenario* s : compiled_scenarios)
-      if (id_of(*s) == f.id) {
-        f.compiled = true;
-        f.variants = variants_of(s->variants);
-      }
+    if (const auto found = compiled.find(f.id); found != compiled.end()) {
+      f.compiled = true;
+      f.variants = variants_of(found->second->variants);
+    }
     facts.push_back(std::move(f));
   }
   return facts;

@@ -27,4 +27,5 @@ SOCKERR_SCENARIO(connectex, bad_address_pointer,
     .fix = "pass an address that is still alive",
     .kind = programmer,
     .variants = "tcp4",
+    .own_process = true,
     .provoke = provoke, .remedy = remedy)

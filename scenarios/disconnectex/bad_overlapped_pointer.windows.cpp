@@ -21,4 +21,5 @@ SOCKERR_SCENARIO(disconnectex, bad_overlapped_pointer,
     .fix = "pass an OVERLAPPED that lives until the operation has ended, or none",
     .kind = programmer,
     .variants = "tcp4",
+    .own_process = true,
     .provoke = provoke, .remedy = remedy)

@@ -17,4 +17,5 @@ SOCKERR_SCENARIO(getprotobyname, bad_pointer,
     .cause = "the system cannot read at the address that it was given",
     .fix = "pass a text that is still alive",
     .kind = programmer,
+    .own_process = true,
     .provoke = provoke, .remedy = remedy)

@@ -18,4 +18,5 @@ SOCKERR_SCENARIO(getservbyport, bad_pointer,
     .cause = "the system cannot read at the address that it was given",
     .fix = "pass a text that is still alive, or none",
     .kind = programmer,
+    .own_process = true,
     .provoke = provoke, .remedy = remedy)

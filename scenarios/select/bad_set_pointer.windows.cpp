@@ -26,4 +26,5 @@ SOCKERR_SCENARIO(select, bad_set_pointer,
     .cause = "the system cannot read at the address that it was given",
     .fix = "pass sets that are still alive",
     .kind = programmer,
+    .own_process = true,
     .provoke = provoke, .remedy = remedy)

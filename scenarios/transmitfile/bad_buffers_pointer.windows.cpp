@@ -27,4 +27,5 @@ SOCKERR_SCENARIO(transmitfile, bad_buffers_pointer,
     .fix = "pass a TRANSMIT_FILE_BUFFERS that is still alive, or none",
     .kind = programmer,
     .variants = "tcp4",
+    .own_process = true,
     .provoke = provoke, .remedy = remedy)

@@ -28,4 +28,5 @@ SOCKERR_SCENARIO(wsaaccept, bad_condition_pointer,
     .fix = "pass a function of the program, or none",
     .kind = programmer,
     .variants = "tcp4",
+    .own_process = true,
     .provoke = provoke, .remedy = remedy)

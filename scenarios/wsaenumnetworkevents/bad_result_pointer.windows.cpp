@@ -24,4 +24,5 @@ SOCKERR_SCENARIO(wsaenumnetworkevents, bad_result_pointer,
     .fix = "pass the address of a WSANETWORKEVENTS",
     .kind = programmer,
     .variants = "tcp4",
+    .own_process = true,
     .provoke = provoke, .remedy = remedy)

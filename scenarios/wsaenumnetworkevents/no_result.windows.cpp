@@ -24,4 +24,5 @@ SOCKERR_SCENARIO(wsaenumnetworkevents, no_result,
     .fix = "pass the address of a WSANETWORKEVENTS",
     .kind = programmer,
     .variants = "tcp4 udp4",
+    .own_process = true,
     .provoke = provoke, .remedy = remedy)

@@ -22,4 +22,5 @@ SOCKERR_SCENARIO(wsaenumprotocols, no_length,
     .cause = "without the length the call cannot know how much it may write",
     .fix = "pass the address of a DWORD with the size of the buffer",
     .kind = programmer,
+    .own_process = true,
     .provoke = provoke, .remedy = remedy)

@@ -18,4 +18,5 @@ SOCKERR_SCENARIO(wsasocket, bad_info_pointer,
     .cause = "the system cannot read at the address that it was given",
     .fix = "pass what WSADuplicateSocket or WSAEnumProtocols filled in, or nothing",
     .kind = programmer,
+    .own_process = true,
     .provoke = provoke, .remedy = remedy)
