@@ -144,7 +144,8 @@ value to_document(const producer& p) {
       {"source", p.row->source.empty() ? value() : value(p.row->source)}};
 }
 
-void print_producers(const code_row& code, const std::vector<producer>& producers) {
+void print_producers(const code_row& code, const std::vector<producer>& producers,
+                     const std::string& only_call) {
   std::string call;
   for (const producer& p : producers) {
     if (!p.product.empty()) continue;
@@ -163,7 +164,9 @@ void print_producers(const code_row& code, const std::vector<producer>& producer
               << (p.variants.empty() ? "" : "  [" + join(p.variants, " ") + "]") << "\n    "
               << p.what->title << "\n";
   }
-  if (producers.empty()) std::cout << "\n  No scenario gives it yet.\n";
+  if (producers.empty())
+    std::cout << "\n  No scenario" << (only_call.empty() ? "" : " of " + only_call)
+              << " gives it.\n";
 }
 
 /// The whole number that a text is: decimal, negative or 0x hexadecimal.
@@ -324,7 +327,7 @@ int explain(const explain_arguments& arguments) {
       std::cout << arguments.what << " can mean " << meant.size() << " things.\n\n";
     if (i > 0) std::cout << "\n";
     print_code(code);
-    print_producers(code, producers);
+    print_producers(code, producers, arguments.call);
   }
   if (arguments.json) std::cout << to_json(value(documents), json_layout::indented) << "\n";
   return 0;
