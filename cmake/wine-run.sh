@@ -2,7 +2,8 @@
 # Runs a Windows program under Wine, in a Wine prefix of the project's own.
 #
 # The first Wine program of a prefix starts Wine's services, which keep its standard output open: who
-# reads that output would wait for them. So they are started here first, once, with their output away.
+# reads that output would wait for them. So they are started here first, with their output away. They
+# end 30 s after the last program; if that may be now, they are started again or kept by another one.
 set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)
 export WINEPREFIX="${SOCKERR_WINEPREFIX:-$here/build/wine-prefix}"
@@ -12,9 +13,11 @@ export WINEDLLOVERRIDES="${WINEDLLOVERRIDES:-winedbg.exe=d;mscoree,mshtml=}"
 mkdir -p "$WINEPREFIX"
 exec 9>"$WINEPREFIX/.start.lock"
 flock 9
-# Exit code 0: a new server, which stays for 30 s after its last program; 2: there is one already.
-if wineserver -p30 >/dev/null 2>&1 9>&-; then
+last_start=$WINEPREFIX/.last-start
+if [ -z "$(find "$last_start" -newermt '15 seconds ago' 2>/dev/null)" ]; then
+  wineserver -p30 >/dev/null 2>&1 9>&- || : # there is one already
   wine cmd /c exit </dev/null >/dev/null 2>&1 9>&- || :
 fi
+touch "$last_start"
 exec 9>&-
 exec wine "$@"
