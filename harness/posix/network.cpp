@@ -6,6 +6,8 @@
 #include <linux/veth.h>
 #include <sched.h>
 
+#include <array>
+#include <cstring>
 #include <fstream>
 #include <string>
 
@@ -51,8 +53,36 @@ class namespace_network final : public network {
                std::to_string(first) + " " + std::to_string(first + count - 1));
   }
 
-  void guard(unsigned short port, firewall_action action) override {
-    guard_outgoing(port, action);
+  void guard(unsigned short port, firewall_action action) override { guard_outgoing(port, action); }
+
+  void complain(const endpoint& sender, const endpoint& receiver, unsigned char type,
+                unsigned char code) override {
+    // The message holds the begin of the datagram, by which the kernel finds the socket.
+    std::array<unsigned char, 36> bytes{type, code};
+    const auto put = [&](std::size_t at, const void* what, std::size_t size) {
+      std::memcpy(bytes.data() + at, what, size);
+    };
+    sockaddr_in from{}, to{};
+    std::memcpy(&from, sender.data(), sizeof from);
+    std::memcpy(&to, receiver.data(), sizeof to);
+    bytes[8] = 0x45;  // version 4, five words of header
+    bytes[11] = 28;   // length
+    bytes[16] = 64;   // time to live
+    bytes[17] = IPPROTO_UDP;
+    put(20, &from.sin_addr, 4);
+    put(24, &to.sin_addr, 4);
+    put(28, &from.sin_port, 2);
+    put(30, &to.sin_port, 2);
+    unsigned sum = 0;
+    for (std::size_t i = 0; i < bytes.size(); i += 2)
+      sum += static_cast<unsigned>(bytes[i] << 8 | bytes[i + 1]);
+    sum = (sum & 0xFFFF) + (sum >> 16);
+    sum = ~((sum & 0xFFFF) + (sum >> 16));
+    bytes[2] = static_cast<unsigned char>(sum >> 8);
+    bytes[3] = static_cast<unsigned char>(sum);
+    const socket_handle raw(::socket(AF_INET, SOCK_RAW, IPPROTO_ICMP));
+    if (::sendto(raw.get(), bytes.data(), bytes.size(), 0, sender.data(), sender.size()) < 0)
+      cannot("send an ICMP message", errno);
   }
 
   void jam() override {
