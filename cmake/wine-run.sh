@@ -4,12 +4,14 @@
 # The first Wine program of a prefix starts Wine's services, which keep its standard output open: who
 # reads that output would wait for them. So they are started here first, with their output away. They
 # end 30 s after the last program; if that may be now, they are started again or kept by another one.
+# Wine's desktop (explorer.exe) would be started by any program later on and keep that one's standard
+# error: no program here has a window, so it is left out.
 set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)
 export WINEPREFIX="${SOCKERR_WINEPREFIX:-$here/build/wine-prefix}"
 export WINEDEBUG="${WINEDEBUG:--all}"
 # winedbg would print into the output of a crashed step and take its time for it.
-export WINEDLLOVERRIDES="${WINEDLLOVERRIDES:-winedbg.exe=d;mscoree,mshtml=}"
+export WINEDLLOVERRIDES="${WINEDLLOVERRIDES:-explorer.exe,winedbg.exe=d;mscoree,mshtml=}"
 mkdir -p "$WINEPREFIX"
 exec 9>"$WINEPREFIX/.start.lock"
 flock 9
