@@ -57,14 +57,30 @@ double time_cold(benchmark::State& state, probe& timing, const test_case& c, ste
   return each;
 }
 
+/// Times repeated calls in up to a hundred turns and takes the median turn, because on a busy
+/// machine a few of them contain other programs' time slices. Returns nanoseconds of one call.
 double time_hot(benchmark::State& state, probe& timing, const test_case& c) {
-  const auto calls = static_cast<benchmark::IterationCount>(state.max_iterations);
-  double total = 0;
-  while (state.KeepRunningBatch(calls)) {
-    total = timing.time_steady(c, calls);
-    state.SetIterationTime(total * 1e-9);
+  const auto wanted = static_cast<benchmark::IterationCount>(state.max_iterations);
+  const long long turn = std::max<long long>(wanted / 100, 100);
+  double each = 0;
+  while (state.KeepRunningBatch(wanted)) {
+    const long long begin = monotonic_ns();
+    double timed_ns = 0;
+    std::vector<double> samples;
+    for (long long left = wanted; left > 0; left -= turn) {
+      const long long calls = std::min(left, turn);
+      const double ns = timing.time_steady(c, calls);
+      samples.push_back(ns / static_cast<double>(calls));
+      timed_ns += ns;
+      // Each turn is arranged anew; where that is slow, fewer turns must do.
+      const double arranging_ns = static_cast<double>(monotonic_ns() - begin) - timed_ns;
+      if (arranging_ns > std::max(timed_ns, static_cast<double>(sampling_ns))) break;
+    }
+    each = median(samples);
+    state.SetIterationTime(each * static_cast<double>(wanted) * 1e-9);
+    state.counters["samples"] = static_cast<double>(samples.size());
   }
-  return total / static_cast<double>(calls);
+  return each;
 }
 
 void describe(benchmark::State& state, const char* manner, double each_ns, double floor) {
