@@ -129,9 +129,45 @@ void lab::require(bool condition, const char* what) {
   if (!condition) end_broken(what);
 }
 
+unsigned short lab::free_port(int type) {
+  endpoint any = ipv6("::");
+  socket_handle probe(::socket(AF_INET6, type, 0));
+  const int off = 0;
+  ::setsockopt(probe.get(), IPPROTO_IPV6, IPV6_V6ONLY, reinterpret_cast<const char*>(&off),
+               sizeof off);
+  if (probe.get() == no_socket) {
+    any = ipv4("0.0.0.0");
+    probe = socket_handle(::socket(AF_INET, type, 0));
+    if (probe.get() == no_socket) return 0;
+  }
+  make_exclusive(probe.get());
+  // Programs that look at the same time begin at different ports: the clock's lower digits, spread.
+  constexpr unsigned lowest = 10000, count = 32768 - lowest;
+  auto spread = static_cast<std::uint32_t>(monotonic_ns());
+  for (int tries = 0; tries < 16; ++tries) {
+    spread = spread * 1664525U + 1013904223U;
+    const auto port = static_cast<unsigned short>(lowest + (spread >> 8) % count);
+    if (bind_to(probe, any.with_port(port)) == 0) return port;
+  }
+  return bind_ephemeral(probe, any).port();
+}
+
 endpoint lab::bind(const socket_handle& s, const endpoint& address) {
+  const bool has_ports = address.family() == AF_INET || address.family() == AF_INET6;
+  if (!has_ports || address.port() != 0) return bind_ephemeral(s, address);
+  int type = SOCK_STREAM;
+  socklen_t size = sizeof type;
+  ::getsockopt(s.get(), SOL_SOCKET, SO_TYPE, reinterpret_cast<char*>(&type), &size);
+  return bind_ephemeral(s, address.with_port(free_port(type)));
+}
+
+endpoint lab::bind_ephemeral(const socket_handle& s, const endpoint& address) {
   must([&] { return bind_to(s, address); }, "bind");
   return local_endpoint(s);
+}
+
+void lab::leave_only_port(const socket_handle& s, unsigned short port) {
+  sockerr::leave_only_port(s.get(), port);
 }
 
 endpoint lab::local_endpoint(const socket_handle& s) {

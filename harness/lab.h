@@ -79,8 +79,17 @@ class lab {
     if (call_failed(returned)) set_up_failed(what, last_error());
     return returned;
   }
-  /// Returns the address that the socket has now, with its port.
+  /// Returns the address that the socket has now, with its port. Port 0 becomes a free_port.
   endpoint bind(const socket_handle& s, const endpoint& address);
+  /// The same, but port 0 becomes what the system chooses: a port of its ephemeral range.
+  endpoint bind_ephemeral(const socket_handle& s, const endpoint& address);
+  /// A port that no socket of this type has, whatever its address or family. It lies outside the
+  /// ephemeral ranges: the system would give an ephemeral one to another program as well, if that
+  /// has another address, and so change what the step provokes. 0, which lets the system choose,
+  /// when this process can make no further socket.
+  unsigned short free_port(int type = SOCK_STREAM);
+  /// Leaves the socket this port alone to choose from, when it gets one by itself.
+  void leave_only_port(const socket_handle& s, unsigned short port);
   endpoint local_endpoint(const socket_handle& s);
   void listen(const socket_handle& s, int backlog = 8);
   void connect(const socket_handle& s, const endpoint& address);

@@ -49,6 +49,10 @@ std::string signal_name(int signal);
 void ignore_pipe_signal(bool ignore);
 
 void make_nonblocking(native_socket s, bool on = true);
+/// Binding the socket fails when any other one has the port; on POSIX that is so without a request.
+void make_exclusive(native_socket s);
+/// Leaves the socket this port alone to choose from, when it gets one by itself.
+void leave_only_port(native_socket s, unsigned short port);
 void limit_connect_attempts(native_socket s);
 int set_receive_timeout(native_socket s, int milliseconds);
 

@@ -116,6 +116,20 @@ void make_nonblocking(native_socket s, bool on) {
     throw step_ended{step_end::broken, "O_NONBLOCK: " + describe_code(last_error_domain, errno)};
 }
 
+void make_exclusive(native_socket) {}
+
+void leave_only_port(native_socket s, unsigned short port) {
+  constexpr int local_port_range = 51;  // IP_LOCAL_PORT_RANGE: the lowest and the highest
+  const unsigned range = static_cast<unsigned>(port) << 16 | port;
+  unsigned kept = 0;
+  socklen_t size = sizeof kept;
+  ::setsockopt(s, IPPROTO_IP, local_port_range, &range, sizeof range);
+  ::getsockopt(s, IPPROTO_IP, local_port_range, &kept, &size);
+  if (kept != range)
+    throw step_ended{step_end::skipped,
+                     "a socket cannot have a range of ports of its own here; that takes Linux 6.3"};
+}
+
 void limit_connect_attempts(native_socket s) {
   const int attempts = 1, milliseconds = 100;
   ::setsockopt(s, IPPROTO_TCP, TCP_SYNCNT, &attempts, sizeof attempts);

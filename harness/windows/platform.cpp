@@ -60,6 +60,15 @@ void make_nonblocking(native_socket s, bool on) {
                      "FIONBIO: " + describe_code(last_error_domain, last_error())};
 }
 
+void make_exclusive(native_socket s) {
+  const int on = 1;
+  ::setsockopt(s, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, reinterpret_cast<const char*>(&on), sizeof on);
+}
+
+void leave_only_port(native_socket, unsigned short) {
+  throw step_ended{step_end::skipped, "a socket cannot have a range of ports of its own here"};
+}
+
 void limit_connect_attempts(native_socket s) {
   constexpr int tcp_maxrt = 5;  // TCP_MAXRT, which not every compiler's headers have
   const DWORD seconds = 1;

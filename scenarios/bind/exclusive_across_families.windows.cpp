@@ -31,29 +31,17 @@ socket_handle socket_for(lab& lab, const endpoint& where, bool exclusive) {
   return s;
 }
 
-/// A port that is free for both families; somebody else may take it at any time.
-unsigned short free_port(lab& lab) {
-  const endpoint any = ipv6("::");
-  return lab.bind(socket_for(lab, any, false), any).port();
-}
-
-/// If the second bind fails without the first socket too, somebody else has the port: once more.
 outcome bind_beside(lab& lab, bool same_port) {
   pair chosen{};
   for (const pair& p : pairs)
     if (lab.variant(p.word)) chosen = p;
-  for (;;) {
-    const unsigned short port = free_port(lab);
-    const endpoint one = endpoint_of(chosen.first, port);
-    const endpoint other = endpoint_of(chosen.second, same_port ? port : 0);
-    socket_handle first = socket_for(lab, one, chosen.first_is_exclusive);
-    const socket_handle second = socket_for(lab, other, chosen.second_is_exclusive);
-    if (bind_to(first, one) != 0) continue;
-    const outcome seen =
-        lab.observe_once([&] { return ::bind(second.get(), other.data(), other.size()); });
-    first.close();
-    if (!seen.failed || bind_to(second, other) == 0) return seen;
-  }
+  const unsigned short port = lab.free_port();
+  const endpoint one = endpoint_of(chosen.first, port);
+  const endpoint other = endpoint_of(chosen.second, same_port ? port : 0);
+  const socket_handle first = socket_for(lab, one, chosen.first_is_exclusive);
+  const socket_handle second = socket_for(lab, other, chosen.second_is_exclusive);
+  lab.bind(first, one);
+  return lab.observe_once([&] { return ::bind(second.get(), other.data(), other.size()); });
 }
 
 outcome provoke(lab& lab) { return bind_beside(lab, true); }

@@ -28,29 +28,16 @@ socket_handle socket_for(lab& lab, const endpoint& where) {
   return s;
 }
 
-/// A port that is free for both families; somebody else may take it at any time.
-unsigned short free_port(lab& lab) {
-  const endpoint any = ipv6("::");
-  return lab.bind(socket_for(lab, any), any).port();
-}
-
-/// If the second bind fails without the first socket too, somebody else has the port: once more.
 outcome bind_beside(lab& lab, bool same_port) {
-  for (;;) {
-    const unsigned short port = free_port(lab);
-    endpoint one, other;
-    for (const place& p : places) {
-      if (lab.variant(p.first)) one = endpoint_of(p.address, port);
-      if (lab.variant(p.second)) other = endpoint_of(p.address, same_port ? port : 0);
-    }
-    socket_handle first = socket_for(lab, one);
-    const socket_handle second = socket_for(lab, other);
-    if (bind_to(first, one) != 0) continue;
-    const outcome seen =
-        lab.observe_once([&] { return ::bind(second.get(), other.data(), other.size()); });
-    first.close();
-    if (!seen.failed || bind_to(second, other) == 0) return seen;
+  const unsigned short port = lab.free_port();
+  endpoint one, other;
+  for (const place& p : places) {
+    if (lab.variant(p.first)) one = endpoint_of(p.address, port);
+    if (lab.variant(p.second)) other = endpoint_of(p.address, same_port ? port : 0);
   }
+  const socket_handle first = socket_for(lab, one), second = socket_for(lab, other);
+  lab.bind(first, one);
+  return lab.observe_once([&] { return ::bind(second.get(), other.data(), other.size()); });
 }
 
 outcome provoke(lab& lab) { return bind_beside(lab, true); }

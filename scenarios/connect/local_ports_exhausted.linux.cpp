@@ -2,21 +2,11 @@
 
 namespace {
 
-/// Lets the system choose the local port from this one alone (IP_LOCAL_PORT_RANGE, option 51).
-void choose_only(lab& lab, const socket_handle& s, unsigned port) {
-  const unsigned range = port << 16 | port;
-  unsigned kept = 0;
-  socklen_t size = sizeof kept;
-  if (::setsockopt(s.get(), IPPROTO_IP, 51, &range, sizeof range) != 0 ||
-      ::getsockopt(s.get(), IPPROTO_IP, 51, &kept, &size) != 0 || kept != range)
-    lab.skip("needs the socket option IP_LOCAL_PORT_RANGE, which Linux has since 6.3");
-}
-
 outcome provoke(lab& lab) {
   endpoint where;
   const socket_handle listener = lab.listener(where), first = lab.socket(), second = lab.socket();
   lab.connect(first, where);
-  choose_only(lab, second, lab.local_endpoint(first).port());
+  lab.leave_only_port(second, lab.local_endpoint(first).port());
   return lab.observe([&] { return ::connect(second.get(), where.data(), where.size()); });
 }
 
@@ -25,7 +15,7 @@ outcome remedy(lab& lab) {
   const socket_handle listener = lab.listener(where), second = lab.socket();
   socket_handle first = lab.socket();
   lab.connect(first, where);
-  choose_only(lab, second, lab.local_endpoint(first).port());
+  lab.leave_only_port(second, lab.local_endpoint(first).port());
   lab.reset(first);
   return lab.observe_once([&] { return ::connect(second.get(), where.data(), where.size()); });
 }
@@ -35,7 +25,7 @@ outcome aftermath(lab& lab) {
   const socket_handle listener = lab.listener(where), second = lab.socket();
   socket_handle first = lab.socket();
   lab.connect(first, where);
-  choose_only(lab, second, lab.local_endpoint(first).port());
+  lab.leave_only_port(second, lab.local_endpoint(first).port());
   lab.require(connect_to(second, where) != 0, "there was a free port");
   lab.reset(first);
   return lab.observe_once([&] { return ::connect(second.get(), where.data(), where.size()); });

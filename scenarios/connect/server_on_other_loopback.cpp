@@ -8,26 +8,16 @@ struct halves {
   endpoint served, unserved;
 };
 
-/// A port that is free for both families.
-unsigned short free_port(lab& lab) {
-  const socket_handle probe = lab.tcp6();
-  lab.option(probe, IPPROTO_IPV6, IPV6_V6ONLY, 0);
-  return lab.bind(probe, ipv6("::")).port();
-}
-
 halves server_on_one_loopback(lab& lab) {
   const bool on_ipv4 = lab.variant("server_on_ipv4");
-  for (;;) {  // until nobody else took the free port meanwhile
-    const unsigned short port = free_port(lab);
-    halves made;
-    made.server = on_ipv4 ? lab.tcp4() : lab.tcp6();
-    made.deaf = on_ipv4 ? lab.tcp6() : lab.tcp4();
-    made.served = (on_ipv4 ? lab.loopback4() : lab.loopback6()).with_port(port);
-    made.unserved = (on_ipv4 ? lab.loopback6() : lab.loopback4()).with_port(port);
-    if (bind_to(made.deaf, made.unserved) != 0 || bind_to(made.server, made.served) != 0) continue;
-    lab.listen(made.server);
-    return made;
-  }
+  halves made;
+  made.server = on_ipv4 ? lab.tcp4() : lab.tcp6();
+  made.deaf = on_ipv4 ? lab.tcp6() : lab.tcp4();
+  made.served = lab.bind(made.server, on_ipv4 ? lab.loopback4() : lab.loopback6());
+  made.unserved = (on_ipv4 ? lab.loopback6() : lab.loopback4()).with_port(made.served.port());
+  lab.bind(made.deaf, made.unserved);
+  lab.listen(made.server);
+  return made;
 }
 
 socket_handle socket_for(lab& lab, const endpoint& where) {

@@ -2,21 +2,11 @@
 
 namespace {
 
-/// Lets the system choose the local port from this one alone (IP_LOCAL_PORT_RANGE, option 51).
-void choose_only(lab& lab, const socket_handle& s, unsigned port) {
-  const unsigned range = port << 16 | port;
-  unsigned kept = 0;
-  socklen_t size = sizeof kept;
-  if (::setsockopt(s.get(), IPPROTO_IP, 51, &range, sizeof range) != 0 ||
-      ::getsockopt(s.get(), IPPROTO_IP, 51, &kept, &size) != 0 || kept != range)
-    lab.skip("needs the socket option IP_LOCAL_PORT_RANGE, which Linux has since 6.3");
-}
-
 outcome send_from_port_of_first(lab& lab, bool end_first) {
   socket_handle first = lab.socket();
   const socket_handle second = lab.socket(), receiver = lab.socket();
   const endpoint to = lab.bind(receiver, lab.loopback());
-  choose_only(lab, second, lab.bind(first, lab.wildcard()).port());
+  lab.leave_only_port(second, lab.bind_ephemeral(first, lab.wildcard()).port());
   if (end_first) first.close();
   return lab.observe_once(
       [&] { return ::sendto(second.get(), "hello", 5, 0, to.data(), to.size()); });
