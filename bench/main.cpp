@@ -37,7 +37,7 @@ double success_of(session& shared, const test_case& c) {
 constexpr double slow_ns = 1e6;
 
 /// How long newly arranged calls are sampled for one measurement.
-constexpr long long sampling_ns = 50'000'000;
+constexpr long long sampling_ns = 20'000'000;
 
 /// Times calls that need a new arrangement each. Arranging costs far more than the call, so a large
 /// number of iterations is estimated by the median of as many samples as fit into a bounded time.
@@ -139,7 +139,7 @@ int main(int argc, char** argv) {
   if (const auto as_child = run_as_child(argc, argv)) return *as_child;
   prepare_process();
   // A short time for each of some hundred entries; who wants longer says so behind it.
-  std::string shorter = "--benchmark_min_time=0.05";
+  std::string shorter = "--benchmark_min_time=0.02";
   std::vector<char*> arguments{argv[0], shorter.data()};
   arguments.insert(arguments.end(), argv + 1, argv + argc);
   int count = static_cast<int>(arguments.size());

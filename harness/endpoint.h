@@ -34,7 +34,8 @@ class endpoint {
 endpoint ipv4(const char* address, unsigned short port = 0);
 endpoint ipv6(const char* address, unsigned short port = 0);
 
-/// Owns one socket and closes it.
+/// Owns one socket. close() ends a connection in an orderly way, as programs do; a handle that goes
+/// out of scope resets it, so that nothing of a step that is over keeps a port (TIME_WAIT).
 class socket_handle {
  public:
   socket_handle() = default;
@@ -46,7 +47,11 @@ class socket_handle {
     socket_ = taken;
     return *this;
   }
-  ~socket_handle() { close(); }
+  ~socket_handle() {
+    const int code = last_error();  // may still be unread, when the handle ends within a call
+    reset();
+    set_last_error(code);
+  }
 
   native_socket get() const { return socket_; }
 
@@ -59,6 +64,16 @@ class socket_handle {
 
   void close() {
     if (socket_ != no_socket) ::closesocket(release());
+  }
+
+  /// Closes so that the peer sees a reset instead of an orderly end.
+  void reset() {
+    if (socket_ == no_socket) return;
+    linger at_once{};
+    at_once.l_onoff = 1;
+    ::setsockopt(socket_, SOL_SOCKET, SO_LINGER, reinterpret_cast<const char*>(&at_once),
+                 sizeof at_once);
+    close();
   }
 
  private:

@@ -271,15 +271,6 @@ void lab::drain(const connection& c) {
     left -= must([&] { return ::recv(c.server.get(), block, sizeof block, 0); }, "recv");
 }
 
-void lab::reset(socket_handle& s) {
-  linger at_once{};
-  at_once.l_onoff = 1;
-  const char* bytes = reinterpret_cast<const char*>(&at_once);
-  must([&] { return ::setsockopt(s.get(), SOL_SOCKET, SO_LINGER, bytes, sizeof at_once); },
-       "SO_LINGER");
-  s.close();
-}
-
 void* lab::bad_pointer() { return reinterpret_cast<void*>(16); }
 
 native_socket lab::open_file() {

@@ -114,8 +114,6 @@ class lab {
   connection full_connection(bool blocking = false);
   /// Lets the server of a full connection read all that was sent, which makes room again.
   void drain(const connection& c);
-  /// Closes so that the peer sees a reset instead of an orderly end.
-  void reset(socket_handle& s);
   /// Says that a condition of the set-up does not hold.
   void require(bool condition, const char* what);
 

@@ -13,8 +13,8 @@ namespace sockerr {
 // A worker is this program started once more to run steps on command. It reads commands from its
 // standard input, one a line, and sends its answers on its standard output. There, an answer stands
 // behind whatever the step itself printed: bytes nobody else can write, because they begin with a
-// secret that only the supervisor and this worker know. The secret alone is the first that it sends:
-// it is ready.
+// secret that only the supervisor and this worker know. The secret alone is the first that it
+// sends: it is ready.
 
 struct worker_command {
   step which = step::provoke;

@@ -183,9 +183,10 @@ void start_interrupting(void (*then)(void*), void* what) {
   struct sigaction without_restart {};
   without_restart.sa_handler = handle_signal;
   ::sigaction(SIGALRM, &without_restart, &before_interruptions);
-  // Again and again, because the first signal may come before the call that it is to interrupt.
-  constexpr timeval period{.tv_sec = 0, .tv_usec = 2000};
-  const itimerval every{.it_interval = period, .it_value = period};
+  // Again and again, because the first signal may come before the call that it is to interrupt. Not
+  // at once, because a call that does not wait for its peer must get through.
+  constexpr timeval first{.tv_sec = 0, .tv_usec = 10000}, period{.tv_sec = 0, .tv_usec = 2000};
+  const itimerval every{.it_interval = period, .it_value = first};
   ::setitimer(ITIMER_REAL, &every, nullptr);
 }
 

@@ -17,7 +17,7 @@ outcome provoke(lab& lab) {
   const socket_handle listener = lab.listener(where);
   socket_handle client = lab.socket();
   lab.connect(client, where);
-  lab.reset(client);
+  client.reset();
   return accept_and_receive(lab, listener);
 }
 
@@ -34,7 +34,7 @@ outcome aftermath(lab& lab) {
   const socket_handle listener = lab.listener(where), client = lab.socket();
   socket_handle unlucky = lab.socket();
   lab.connect(unlucky, where);
-  lab.reset(unlucky);
+  unlucky.reset();
   socket_handle(::accept(listener.get(), nullptr, nullptr)).close();
   lab.connect(client, where);
   return lab.observe_socket_once([&] { return ::accept(listener.get(), nullptr, nullptr); });

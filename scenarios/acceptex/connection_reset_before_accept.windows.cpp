@@ -9,7 +9,7 @@ outcome take(lab& lab, bool given_up) {
   const socket_handle listener = lab.listener(where), fresh = lab.socket();
   socket_handle client = lab.socket();
   lab.connect(client, where);
-  if (given_up) lab.reset(client);
+  if (given_up) client.reset();
   char addresses[2 * address_room];
   DWORD received = 0;
   overlapped_operation operation(listener.get());

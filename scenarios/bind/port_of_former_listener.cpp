@@ -18,7 +18,7 @@ remains former_server(lab& lab, int reuse) {
   lab.connect(left.c.client, left.where);
   left.c.server = lab.accept(listening);
   listening.close();
-  if (lab.variant("reset")) lab.reset(left.c.server);
+  if (lab.variant("reset")) left.c.server.reset();
   if (lab.variant("half_closed") || lab.variant("time_wait")) left.c.server.close();
   if (!lab.variant("open")) lab.await(left.c.client, POLLIN);
   if (lab.variant("time_wait")) left.c.client.close();

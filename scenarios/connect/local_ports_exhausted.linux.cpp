@@ -16,7 +16,7 @@ outcome remedy(lab& lab) {
   socket_handle first = lab.socket();
   lab.connect(first, where);
   lab.leave_only_port(second, lab.local_endpoint(first).port());
-  lab.reset(first);
+  first.reset();
   return lab.observe_once([&] { return ::connect(second.get(), where.data(), where.size()); });
 }
 
@@ -27,7 +27,7 @@ outcome aftermath(lab& lab) {
   lab.connect(first, where);
   lab.leave_only_port(second, lab.local_endpoint(first).port());
   lab.require(connect_to(second, where) != 0, "there was a free port");
-  lab.reset(first);
+  first.reset();
   return lab.observe_once([&] { return ::connect(second.get(), where.data(), where.size()); });
 }
 

@@ -34,7 +34,7 @@ outcome provoke(lab& lab) {
 
 outcome remedy(lab& lab) {
   crowd all = use_all_ports(lab);
-  lab.reset(all.clients[3]);
+  all.clients[3].reset();
   return connect_one_more(lab, all.where);
 }
 
@@ -42,7 +42,7 @@ outcome aftermath(lab& lab) {
   crowd all = use_all_ports(lab);
   const socket_handle early = lab.socket();
   lab.require(connect_to(early, all.where) != 0, "there was a port left");
-  lab.reset(all.clients[3]);
+  all.clients[3].reset();
   return connect_one_more(lab, all.where);
 }
 

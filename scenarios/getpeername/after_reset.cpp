@@ -9,7 +9,7 @@ outcome ask(lab& lab, const socket_handle& s) {
 
 outcome provoke(lab& lab) {
   connection c = lab.connected();
-  lab.reset(c.server);
+  c.server.reset();
   lab.await(c.client, POLLIN);
   return ask(lab, c.client);
 }
@@ -27,7 +27,7 @@ outcome aftermath(lab& lab) {
   socket_handle unlucky = lab.socket();
   lab.connect(unlucky, where);
   const socket_handle accepted = lab.accept(listener), next = lab.socket();
-  lab.reset(unlucky);
+  unlucky.reset();
   lab.await(accepted, POLLIN);
   endpoint peer;
   ::getpeername(accepted.get(), peer.data(), peer.size_out());

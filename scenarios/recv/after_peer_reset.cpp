@@ -4,7 +4,7 @@ namespace {
 
 outcome provoke(lab& lab) {
   connection c = lab.connected();
-  lab.reset(c.server);
+  c.server.reset();
   lab.await(c.client, POLLIN);
   char buffer[16];
   return lab.observe_once([&] { return ::recv(c.client.get(), buffer, sizeof buffer, 0); });
@@ -24,7 +24,7 @@ outcome aftermath(lab& lab) {
   socket_handle client = lab.socket(), next = lab.socket();
   lab.connect(client, where);
   const socket_handle s = lab.accept(listener);
-  lab.reset(client);
+  client.reset();
   lab.await(s, POLLIN);
   char buffer[16];
   lab.require(::recv(s.get(), buffer, sizeof buffer, 0) <= 0, "there was something to receive");

@@ -13,7 +13,7 @@ void end_connection(lab& lab, connection& c) {
     c.server.close();
   }
   if (lab.variant("peer_closed")) c.server.close();
-  if (lab.variant("peer_reset")) lab.reset(c.server);
+  if (lab.variant("peer_reset")) c.server.reset();
   if (lab.variant("peer_shutdown_write")) ::shutdown(c.server.get(), SHUT_WR);
   if (lab.variant("peer_shutdown_both")) ::shutdown(c.server.get(), SHUT_RDWR);
   lab.await(c.client, POLLIN);

@@ -11,7 +11,7 @@ outcome receive(lab& lab, const socket_handle& s) {
 /// A connection that its peer has reset, which a first receive has been told.
 connection known_broken_connection(lab& lab) {
   connection c = lab.connected();
-  lab.reset(c.server);
+  c.server.reset();
   lab.await(c.client, POLLIN);
   char buffer[16];
   lab.require(::recv(c.client.get(), buffer, sizeof buffer, 0) <= 0, "there was something to read");

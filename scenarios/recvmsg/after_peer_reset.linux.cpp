@@ -4,7 +4,7 @@ namespace {
 
 outcome provoke(lab& lab) {
   connection c = lab.connected();
-  lab.reset(c.server);
+  c.server.reset();
   lab.await(c.client, POLLIN);
   greeting m;
   return lab.observe_once([&] { return ::recvmsg(c.client.get(), &m, 0); });

@@ -6,7 +6,7 @@ namespace {
 socket_handle socket_with_event(lab& lab, socket_handle& other) {
   if (lab.variant("peer_reset") || lab.variant("peer_closed")) {
     connection c = lab.connected();
-    if (lab.variant("peer_reset")) lab.reset(c.server);
+    if (lab.variant("peer_reset")) c.server.reset();
     c.server.close();
     lab.await(c.client, POLLIN);
     return socket_handle(c.client.release());

@@ -5,7 +5,7 @@ namespace {
 /// A connection that its peer has reset.
 connection broken_connection(lab& lab) {
   connection c = lab.connected();
-  lab.reset(c.server);
+  c.server.reset();
   lab.await(c.client, POLLIN);
   return c;
 }
@@ -28,7 +28,7 @@ outcome aftermath(lab& lab) {
   socket_handle client = lab.socket();
   lab.connect(client, where);
   const socket_handle s = lab.accept(listener);
-  lab.reset(client);
+  client.reset();
   lab.await(s, POLLIN);
   ::send(s.get(), "hello", 5, 0);
   lab.connect(next, where);

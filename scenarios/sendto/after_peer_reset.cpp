@@ -5,7 +5,7 @@ namespace {
 /// A connection that its peer has reset.
 connection broken_connection(lab& lab) {
   connection c = lab.connected();
-  lab.reset(c.server);
+  c.server.reset();
   lab.await(c.client, POLLIN);
   return c;
 }

@@ -5,7 +5,7 @@ namespace {
 outcome end(lab& lab, bool after_reset) {
   connection pair = lab.connected();
   if (after_reset)
-    lab.reset(pair.server);
+    pair.server.reset();
   else
     pair.server.close();
   lab.await(pair.client, POLLIN);

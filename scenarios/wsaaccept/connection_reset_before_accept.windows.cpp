@@ -12,7 +12,7 @@ outcome provoke(lab& lab) {
   const socket_handle listener = lab.listener(where);
   socket_handle client = lab.socket();
   lab.connect(client, where);
-  lab.reset(client);
+  client.reset();
   return take(lab, listener);
 }
 
@@ -29,7 +29,7 @@ outcome aftermath(lab& lab) {
   const socket_handle listener = lab.listener(where), next = lab.socket();
   socket_handle client = lab.socket();
   lab.connect(client, where);
-  lab.reset(client);
+  client.reset();
   socket_handle(::WSAAccept(listener.get(), nullptr, nullptr, nullptr, 0)).close();
   lab.connect(next, where);
   return take(lab, listener);

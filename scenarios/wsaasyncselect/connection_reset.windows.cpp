@@ -8,7 +8,7 @@ outcome end(lab& lab, bool by_reset) {
   lab.must([&] { return ::WSAAsyncSelect(pair.client.get(), window.get(), WM_USER, FD_CLOSE); },
            "WSAAsyncSelect");
   if (by_reset)
-    lab.reset(pair.server);
+    pair.server.reset();
   else
     pair.server.close();
   const LPARAM told = window.await_message();

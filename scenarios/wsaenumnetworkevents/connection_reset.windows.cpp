@@ -19,7 +19,7 @@ outcome end(lab& lab, connection& pair, bool by_reset) {
   lab.must([&] { return ::WSAEventSelect(pair.client.get(), event.get(), FD_CLOSE); },
            "WSAEventSelect");
   if (by_reset)
-    lab.reset(pair.server);
+    pair.server.reset();
   else
     pair.server.close();
   return code_of(lab, pair.client, event, FD_CLOSE_BIT);

@@ -10,7 +10,7 @@ outcome end(lab& lab, bool by_reset) {
   overlapped_operation operation(pair.client.get());
   ::WSARecv(pair.client.get(), &buffer, 1, nullptr, &flags, operation.get(), nullptr);
   if (by_reset)
-    lab.reset(pair.server);
+    pair.server.reset();
   else
     pair.server.close();
   operation.await();

@@ -10,7 +10,7 @@ outcome receive(lab& lab, const socket_handle& s) {
 
 outcome provoke(lab& lab) {
   connection pair = lab.connected();
-  lab.reset(pair.server);
+  pair.server.reset();
   lab.await(pair.client, POLLIN);
   return receive(lab, pair.client);
 }

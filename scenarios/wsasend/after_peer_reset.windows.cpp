@@ -12,14 +12,14 @@ outcome say(lab& lab, const socket_handle& s) {
 
 outcome provoke(lab& lab) {
   connection pair = lab.connected();
-  lab.reset(pair.server);
+  pair.server.reset();
   lab.await(pair.client, POLLIN);
   return say(lab, pair.client);
 }
 
 outcome remedy(lab& lab) {
   connection pair = lab.connected();
-  lab.reset(pair.server);
+  pair.server.reset();
   lab.await(pair.client, POLLIN);
   pair = lab.connected();
   return say(lab, pair.client);
