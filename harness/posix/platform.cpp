@@ -62,6 +62,26 @@ bool is_gvisor() {
              std::string_view::npos;
 }
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool memory_can_run_out = false;
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+constexpr bool memory_can_run_out = false;
+#else
+constexpr bool memory_can_run_out = true;
+#endif
+#else
+constexpr bool memory_can_run_out = true;
+#endif
+
+/// Has the stack grow now by what a call may need later.
+void touch_stack(int blocks) {
+  volatile char block[16384];
+  block[0] = 0;
+  if (blocks > 0) touch_stack(blocks - 1);
+  block[1] = block[0];
+}
+
 }  // namespace
 
 const char* const platform_name = "linux";
@@ -164,30 +184,6 @@ no_descriptors_left::~no_descriptors_left() {
   limit.rlim_cur = static_cast<rlim_t>(usual_limit_);
   ::setrlimit(RLIMIT_NOFILE, &limit);
 }
-
-namespace {
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool memory_can_run_out = false;
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-constexpr bool memory_can_run_out = false;
-#else
-constexpr bool memory_can_run_out = true;
-#endif
-#else
-constexpr bool memory_can_run_out = true;
-#endif
-
-/// Has the stack grow now by what a call may need later.
-void touch_stack(int blocks) {
-  volatile char block[16384];
-  block[0] = 0;
-  if (blocks > 0) touch_stack(blocks - 1);
-  block[1] = block[0];
-}
-
-}  // namespace
 
 no_memory_left::no_memory_left() {
   if (!memory_can_run_out) end_skipped("a sanitizer ends a program that runs out of memory");
