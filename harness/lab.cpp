@@ -303,6 +303,11 @@ void lab::exhaust_descriptors() {
   step_.no_descriptors.emplace();
 }
 
+void lab::exhaust_memory() {
+  require(step_.options.own_process, "a scenario that changes limits must set own_process");
+  step_.no_memory.emplace();
+}
+
 void lab::stop_winsock() {
   require(step_.options.own_process, "a scenario that stops Winsock must set own_process");
   sockerr::stop_winsock();

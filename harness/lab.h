@@ -136,6 +136,10 @@ class lab {
   void own_name_server();
   /// Allows this process no further descriptors. The scenario must set own_process.
   void exhaust_descriptors();
+  /// Allows this process no further memory and takes what it had left. What the observed call needs
+  /// for its first time, such as a shared library, it must have before. The scenario must set
+  /// own_process.
+  void exhaust_memory();
   /// Undoes every WSAStartup of this process, which ends all its sockets. The scenario must set
   /// own_process.
   void stop_winsock();

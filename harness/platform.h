@@ -80,6 +80,20 @@ class no_descriptors_left {
   unsigned long long usual_limit_ = 0;
 };
 
+/// While it lives, this process can have no further memory, however little.
+class no_memory_left {
+ public:
+  no_memory_left();
+  ~no_memory_left();
+  no_memory_left(const no_memory_left&) = delete;
+  no_memory_left& operator=(const no_memory_left&) = delete;
+
+ private:
+  void* taken_ =
+      nullptr;  // the first of the blocks, each of which begins with a pointer to the next
+  unsigned long long usual_limit_ = 0;
+};
+
 void stop_interrupting();
 
 /// A call into the kernel that does as little as one can: what no other call can undercut.

@@ -71,6 +71,7 @@ struct step_context {
   std::unique_ptr<network> own_network;
   std::unique_ptr<name_server> own_name_server;
   std::optional<no_descriptors_left> no_descriptors;  ///< ends before what stands above is undone
+  std::optional<no_memory_left> no_memory;            ///< likewise
   std::unique_ptr<helper_link> helper;                ///< the other process, on either side
   long long clock_started_ns = 0;
   long long call_ns = 0;

@@ -149,6 +149,11 @@ int coverage(const coverage_arguments& arguments) {
     for (const covered_pair& c : covered)
       if (!arguments.missing || c.state == coverage_state::missing)
         std::cout << pair_text(c) << "\n";
+    if (arguments.missing && std::ranges::none_of(covered, [](const covered_pair& c) {
+          return c.state == coverage_state::missing;
+        }))
+      std::cout << "No documented pair is missing: each has a scenario, or a reason why none can "
+                   "reach it.\n";
   } else if (arguments.markdown.empty()) {
     std::cout << as_markdown(covered, codes);
   }

@@ -3,6 +3,7 @@
 #include <windows.h>
 
 #include <cstdlib>
+#include <cstring>
 #include <filesystem>
 #include <vector>
 
@@ -108,6 +109,11 @@ no_descriptors_left::no_descriptors_left() {
 }
 no_descriptors_left::~no_descriptors_left() = default;
 
+no_memory_left::no_memory_left() {
+  end_skipped("needs a limit on the memory of a process that holds at once, which Windows lacks");
+}
+no_memory_left::~no_memory_left() = default;
+
 void start_interrupting(void (*)(void*), void*) {
   end_skipped("needs signals that interrupt a call, which Windows does not have");
 }
@@ -118,8 +124,6 @@ void stop_winsock() {
   while (::WSACleanup() == 0) {
   }
 }
-
-void drop_privileges() { end_skipped("needs to change its user, which is a matter of POSIX"); }
 
 void empty_system_call() {
   static const HANDLE event = ::CreateEventW(nullptr, TRUE, FALSE, nullptr);
@@ -188,8 +192,14 @@ process_end end_of_process(long long native_status) {
   return {.signalled = false, .status = static_cast<int>(native_status)};
 }
 
-endpoint unix_endpoint(const std::string&) {
-  end_skipped("unix sockets are not covered on Windows");
+endpoint unix_endpoint(const std::string& path) {
+  endpoint made;
+  auto& un = *reinterpret_cast<sockaddr_un*>(made.data());
+  un.sun_family = AF_UNIX;
+  if (path.size() >= sizeof un.sun_path)
+    throw step_ended{step_end::broken, "the path of a unix socket is too long: " + path};
+  std::memcpy(un.sun_path, path.c_str(), path.size() + 1);
+  return made.with_size(sizeof un);
 }
 
 bool refers_to_last_error(int) { return false; }

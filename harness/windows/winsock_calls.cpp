@@ -8,6 +8,7 @@
 #include "harness/native_codes.h"
 #include "harness/platform.h"
 #include "harness/step.h"
+#include "harness/windows/privileges.h"
 
 namespace sockerr {
 namespace {
@@ -31,6 +32,12 @@ void* extension_function(SOCKET s, GUID id) {
                  nullptr, nullptr) != 0)
     end_skipped("the provider of the socket lacks the function: " + last_error_text());
   return found;
+}
+
+void* winsock_function_address(const char* name) {
+  const FARPROC found = ::GetProcAddress(::GetModuleHandleW(L"ws2_32.dll"), name);
+  if (found == nullptr) end_skipped(std::string("the Winsock of this system has no ") + name);
+  return reinterpret_cast<void*>(found);
 }
 
 overlapped_operation::~overlapped_operation() {
@@ -86,15 +93,62 @@ WSAQUERYSETW query_for_localhost() {
   return query;
 }
 
-service_lookup::service_lookup() {
-  WSAQUERYSETW query = query_for_localhost();
-  if (::WSALookupServiceBeginW(&query, LUP_RETURN_ADDR, &lookup_) != 0)
-    end_skipped("needs WSALookupServiceBegin to find localhost: " + last_error_text());
+service_lookup::service_lookup() : service_lookup(query_for_localhost(), LUP_RETURN_ADDR) {}
+
+service_lookup::service_lookup(WSAQUERYSETW query, DWORD flags) {
+  if (::WSALookupServiceBeginW(&query, flags, &lookup_) != 0)
+    end_skipped(std::string("needs WSALookupServiceBegin to find ") +
+                (query.dwNameSpace == NS_DNS ? "localhost" : "the networks of this host") + ": " +
+                last_error_text());
 }
 
 void service_lookup::end() {
   if (lookup_ != nullptr) ::WSALookupServiceEnd(lookup_);
   lookup_ = nullptr;
+}
+
+service_lookup lookup_of_networks(DWORD name_space) {
+  static GUID networks = NLA_SERVICE_CLASS_GUID;
+  WSAQUERYSETW query{};
+  query.dwSize = sizeof query;
+  query.lpServiceClassId = &networks;
+  query.dwNameSpace = name_space;
+  return {query, LUP_RETURN_ALL | LUP_DEEP};
+}
+
+WSACOMPLETION* notice_by_event() {
+  // They stay: the provider may use them for as long as the process lives.
+  static const event_handle event;
+  static OVERLAPPED told{};
+  static WSACOMPLETION notice{};
+  told.hEvent = event.get();
+  notice.Type = NSP_NOTIFY_EVENT;
+  notice.Parameters.Event.lpOverlapped = &told;
+  return &notice;
+}
+
+SOCKET multipoint_leaf() {
+  const SOCKET made =
+      ::WSASocketW(AF_INET, SOCK_DGRAM, IPPROTO_UDP, nullptr, 0,
+                   WSA_FLAG_OVERLAPPED | WSA_FLAG_MULTIPOINT_C_LEAF | WSA_FLAG_MULTIPOINT_D_LEAF);
+  if (made == INVALID_SOCKET) end_broken("WSASocket: " + last_error_text());
+  return made;
+}
+
+INET_PORT_RESERVATION_INSTANCE reserve_port(SOCKET holder) {
+  INET_PORT_RANGE any_one{};
+  any_one.NumberOfPorts = 1;
+  INET_PORT_RESERVATION_INSTANCE reserved{};
+  DWORD size = 0;
+  if (::WSAIoctl(holder, SIO_ACQUIRE_PORT_RESERVATION, &any_one, sizeof any_one, &reserved,
+                 sizeof reserved, &size, nullptr, nullptr) != 0)
+    end_skipped("this system sets no ports aside: SIO_ACQUIRE_PORT_RESERVATION: " +
+                last_error_text());
+  return reserved;
+}
+
+void require_administrator() {
+  if (!is_administrator()) end_skipped("needs the rights of an administrator; run as one");
 }
 
 }  // namespace sockerr

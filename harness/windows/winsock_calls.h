@@ -1,7 +1,12 @@
 #pragma once
 
-#include <mswsock.h>
+// In this order: the later ones need the earlier ones.
 #include <winsock2.h>
+#include <ws2tcpip.h>
+
+#include <afunix.h>
+#include <mstcpip.h>
+#include <mswsock.h>
 
 #include <utility>
 
@@ -25,6 +30,14 @@ void* extension_function(SOCKET s, GUID id);
 template <class Function>
 Function extension(SOCKET s, const GUID& id) {
   return reinterpret_cast<Function>(extension_function(s, id));
+}
+
+/// The same for a function of Winsock itself that not every system has: named when the program
+/// starts, it would keep the whole program from starting there.
+void* winsock_function_address(const char* name);
+template <class Function>
+Function winsock_function(const char* name) {
+  return reinterpret_cast<Function>(winsock_function_address(name));
 }
 
 /// Owns an event object.
@@ -89,10 +102,11 @@ class message_window {
 /// What to look up that every Windows finds by itself: the addresses of localhost.
 WSAQUERYSETW query_for_localhost();
 
-/// A lookup of that which has begun; a step where there are no lookups is a skip.
+/// A lookup that has begun, by default of that; a step where it cannot begin is a skip.
 class service_lookup {
  public:
   service_lookup();
+  service_lookup(WSAQUERYSETW query, DWORD flags);
   service_lookup(const service_lookup&) = delete;
   service_lookup& operator=(const service_lookup&) = delete;
   ~service_lookup() { end(); }
@@ -105,5 +119,20 @@ class service_lookup {
  private:
   HANDLE lookup_ = nullptr;
 };
+
+/// A lookup of the networks of this host, in the namespace that knows them or in another.
+service_lookup lookup_of_networks(DWORD name_space = NS_NLA);
+
+/// That WSANSPIoctl is to tell of changes by an event, for which nobody waits.
+WSACOMPLETION* notice_by_event();
+
+/// A datagram socket over IPv4 that may join a session of many.
+SOCKET multipoint_leaf();
+
+/// Sets one port aside for as long as the socket lives; a step on a system that cannot is a skip.
+INET_PORT_RESERVATION_INSTANCE reserve_port(SOCKET holder);
+
+/// A step of anybody else is a skip.
+void require_administrator();
 
 }  // namespace sockerr

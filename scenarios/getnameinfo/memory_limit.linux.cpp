@@ -1,0 +1,28 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome ask(lab& lab, bool without_memory) {
+  const endpoint address = lab.loopback4();
+  char host[256];
+  const auto look_up = [&] {
+    return ::getnameinfo(address.data(), address.size(), host, sizeof host, nullptr, 0, 0);
+  };
+  lab.require(look_up() == 0, "the address has no name with memory either");
+  if (without_memory) lab.exhaust_memory();
+  return lab.observe_status(look_up);
+}
+
+outcome provoke(lab& lab) { return ask(lab, true); }
+
+outcome remedy(lab& lab) { return ask(lab, false); }
+
+}  // namespace
+
+SOCKERR_SCENARIO(getnameinfo, memory_limit,
+    .title = "No memory is left to find out the name of an address",
+    .cause = "the process has reached its limit (RLIMIT_AS) and used up what it had; glibc tells that by errno and not by its own code",
+    .fix = "free memory, or raise the limit, and ask again; look at errno when the code is EAI_SYSTEM",
+    .kind = resource,
+    .own_process = true,
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,39 @@
+#include "harness/scenario.h"
+
+namespace {
+
+void send_to_closed_peer(lab& lab, connection& pair) {
+  pair.server.close();
+  lab.await(pair.client, POLLIN);
+  lab.must([&] { return ::send(pair.client.get(), "hello", 5, 0); }, "send");
+  lab.await(pair.client, 0);
+}
+
+outcome say(lab& lab, const socket_handle& s) {
+  const auto file = reinterpret_cast<HANDLE>(lab.open_file());
+  return lab.observe_once(
+      [&] { return as_status(::TransmitFile(s.get(), file, 16, 0, nullptr, nullptr, 0)); });
+}
+
+outcome provoke(lab& lab) {
+  connection pair = lab.connected();
+  send_to_closed_peer(lab, pair);
+  return say(lab, pair.client);
+}
+
+outcome remedy(lab& lab) {
+  connection pair = lab.connected();
+  send_to_closed_peer(lab, pair);
+  pair = lab.connected();
+  return say(lab, pair.client);
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(transmitfile, second_after_peer_close,
+    .title = "Sending a file after something was sent to a peer that has closed",
+    .cause = "what was sent after the close of the peer is lost, and answered with a reset",
+    .fix = "take a receive of 0 bytes as the end, and connect anew before sending more",
+    .kind = peer,
+    .variants = "tcp4 tcp6",
+    .provoke = provoke, .remedy = remedy)
