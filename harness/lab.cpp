@@ -204,15 +204,19 @@ connection lab::connected() {
   if (kind.type == SOCK_STREAM) {
     endpoint where;
     const socket_handle listening = listener(where);
-    socket_handle client = socket();
-    connect(client, where);
-    return {std::move(client), accept(listening)};
+    return connected(listening, where);
   }
   socket_handle client = socket(), server = socket();
   const endpoint client_at = bind(client, loopback()), server_at = bind(server, loopback());
   connect(client, server_at);
   connect(server, client_at);
   return {std::move(client), std::move(server)};
+}
+
+connection lab::connected(const socket_handle& listener, const endpoint& where) {
+  socket_handle client = socket();
+  connect(client, where);
+  return {std::move(client), accept(listener)};
 }
 
 connection lab::full_connection(bool blocking) {
@@ -293,6 +297,24 @@ interruptions lab::interrupt(void (*then)(void*), void* what) {
 
 interruptions::interruptions(void (*then)(void*), void* what) { start_interrupting(then, what); }
 interruptions::~interruptions() { stop_interrupting(); }
+
+sharing_process::sharing_process(void (*call)(void*), void* what) : id_(start_copy(call, what)) {}
+sharing_process::~sharing_process() {
+  if (id_ != 0) end_copy(id_);
+}
+bool sharing_process::has_ended() {
+  if (id_ != 0 && copy_has_ended(id_)) id_ = 0;
+  return id_ == 0;
+}
+
+void sharing_process::await() {
+  if (id_ != 0) await_copy(std::exchange(id_, 0));
+}
+
+void lab::await_fast_open(const socket_handle& s, sharing_process& other) {
+  while (!has_sent_first_packet(s.get()))
+    if (other.has_ended()) skip("needs TCP Fast Open, which is not to be had here");
+}
 
 helper_process lab::start_helper() {
   require(step_.which.what->helper != nullptr, "the scenario has no helper function");

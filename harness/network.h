@@ -4,7 +4,8 @@
 
 namespace sockerr {
 
-/// What a firewall does with a packet: throws it away without a word, or answers with a reset of TCP.
+/// What a firewall does with a packet: throws it away without a word, or answers with a reset of
+/// TCP.
 enum class firewall_action : unsigned char { drop, reset };
 
 /// A network of the step's own, in which nothing of the machine's networks can be reached. Loopback
@@ -30,8 +31,10 @@ class network {
   virtual void guard(unsigned short port, firewall_action action) = 0;
   /// From now on the link drops every packet before it leaves this host.
   virtual void jam() = 0;
-  /// Tells the UDP socket at `sender`, as a host on the way would by an ICMP message of that type and
-  /// code, what became of its datagram to `receiver`. Both are IPv4 addresses.
+  /// Ends that.
+  virtual void unjam() = 0;
+  /// Tells the UDP socket at `sender`, as a host on the way would by an ICMP message of that type
+  /// and code, what became of its datagram to `receiver`. Both are IPv4 addresses.
   virtual void complain(const endpoint& sender, const endpoint& receiver, unsigned char type,
                         unsigned char code) = 0;
 };
