@@ -29,6 +29,18 @@ outcome remedy(lab& lab) {
   return reach(lab, fresh, where);
 }
 
+/// The attempt that goes on keeps nobody else from connecting.
+outcome aftermath(lab& lab) {
+  endpoint silent, where;
+  const socket_handle busy = lab.full_listener(silent), s = lab.socket();
+  begin_without_answer(lab, s, silent);
+  lab.require(::WSAConnect(s.get(), silent.data(), silent.size(), nullptr, nullptr, nullptr,
+                           nullptr) != 0,
+              "a second attempt was made");
+  const socket_handle listener = lab.listener(where), fresh = lab.socket();
+  return reach(lab, fresh, where);
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(wsaconnect, again_while_in_progress,
@@ -37,4 +49,4 @@ SOCKERR_SCENARIO(wsaconnect, again_while_in_progress,
     .fix = "for another peer take a new socket; for the same one wait until the socket is writable",
     .kind = timing,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)
