@@ -148,6 +148,18 @@ void lab::connect(const socket_handle& s, const endpoint& address) {
   must([&] { return connect_to(s, address); }, "connect");
 }
 
+int lab::finish_connect(const socket_handle& s, int begun) {
+  if (begun == 0 || last_error() != in_progress_code) return begun;
+  await(s, POLLOUT);
+  int result = 0;
+  socklen_t size = sizeof result;
+  auto* bytes = reinterpret_cast<char*>(&result);
+  must([&] { return ::getsockopt(s.get(), SOL_SOCKET, SO_ERROR, bytes, &size); }, "SO_ERROR");
+  if (result == 0) return 0;
+  set_last_error(result);
+  return -1;
+}
+
 socket_handle lab::accept(const socket_handle& listener) {
   return socket_handle(must([&] { return ::accept(listener.get(), nullptr, nullptr); }, "accept"));
 }

@@ -105,6 +105,9 @@ class lab {
   endpoint local_endpoint(const socket_handle& s);
   void listen(const socket_handle& s, int backlog = 8);
   void connect(const socket_handle& s, const endpoint& address);
+  /// What a non-blocking connect comes to in the end that may only have begun: 0, or -1 with the
+  /// last error set.
+  int finish_connect(const socket_handle& s, int begun);
   socket_handle accept(const socket_handle& listener);
   void option(const socket_handle& s, int level, int name, int value);
   void nonblocking(const socket_handle& s);
