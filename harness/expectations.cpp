@@ -4,6 +4,7 @@
 #include <array>
 #include <set>
 
+#include "harness/pages.h"
 #include "harness/registry.h"
 #include "harness/text.h"
 
@@ -13,13 +14,15 @@ namespace {
 constexpr std::string_view platforms[] = {"linux", "windows"};
 constexpr std::string_view posix = "posix";  // shown beside the platforms, not judged
 
+/// The kinds of failure after which a program that did nothing wrong goes on.
+constexpr std::string_view passing_kinds[] = {"peer", "resource", "timing"};
+
 std::string scenario_of(std::string_view case_id) {
   return std::string(case_id.substr(0, case_id.find('@')));
 }
 
 bool is_row_file(std::string_view name) {
-  return name.find('/') == std::string_view::npos && name != "targets.toml" &&
-         name != "needs.toml";
+  return name.find('/') == std::string_view::npos && name != "targets.toml" && name != "needs.toml";
 }
 
 std::string codes_text(const expected_outcome& e) {
@@ -125,6 +128,10 @@ std::vector<scenario_facts> facts_of_registry() {
     if (const auto found = compiled.find(f.id); found != compiled.end()) {
       f.compiled = true;
       f.variants = variants_of(found->second->variants);
+    }
+    if (const page* p = find_page(f.id); p != nullptr) {
+      f.kind = p->kind;
+      f.has_aftermath = p->has_aftermath;
     }
     facts.push_back(std::move(f));
   }
@@ -257,6 +264,12 @@ void expectations::check_against(const std::vector<scenario_facts>& scenarios,
     for (const auto& [id, row] : rows) check_name(id, row);
   for (const auto& [product, rows] : products_)
     for (const auto& [id, row] : rows) check_name(id, row.observed);
+
+  for (const scenario_facts& s : scenarios)
+    if (std::ranges::find(passing_kinds, s.kind) != std::end(passing_kinds) && !s.has_aftermath)
+      problems.push_back(
+          {"scenarios/" + s.id + (s.platform == "any" ? "" : "." + s.platform) + ".cpp", 0,
+           "a failure of kind " + s.kind + " needs an aftermath: what must still work after it"});
 
   for (const scenario_facts& s : scenarios)
     for (const std::string_view platform : platforms) {

@@ -40,12 +40,15 @@ struct deviation {
   std::string note;
 };
 
-/// What a scenario's rows must cover; from the registry, or made by a test.
+/// What a scenario's rows must cover, and what it must have itself; from the registry and its page,
+/// or made by a test.
 struct scenario_facts {
   std::string id;
   std::string platform;               ///< "any", or the one platform on which it exists
   std::vector<std::string> variants;  ///< empty when not compiled here, or a scenario without any
   bool compiled = false;
+  std::string kind = "programmer";
+  bool has_aftermath = false;
 };
 std::vector<scenario_facts> facts_of_registry();
 

@@ -184,6 +184,18 @@ void lab::connect(const socket_handle& s, const endpoint& address) {
   must([&] { return connect_to(s, address); }, "connect");
 }
 
+int lab::finish_connect(const socket_handle& s, int begun) {
+  if (begun == 0 || last_error() != in_progress_code) return begun;
+  await(s, POLLOUT);
+  int result = 0;
+  socklen_t size = sizeof result;
+  auto* bytes = reinterpret_cast<char*>(&result);
+  must([&] { return ::getsockopt(s.get(), SOL_SOCKET, SO_ERROR, bytes, &size); }, "SO_ERROR");
+  if (result == 0) return 0;
+  set_last_error(result);
+  return -1;
+}
+
 socket_handle lab::accept(const socket_handle& listener) {
   return socket_handle(must([&] { return ::accept(listener.get(), nullptr, nullptr); }, "accept"));
 }
@@ -240,15 +252,19 @@ connection lab::connected() {
   if (kind.type == SOCK_STREAM) {
     endpoint where;
     const socket_handle listening = listener(where);
-    socket_handle client = socket();
-    connect(client, where);
-    return {std::move(client), accept(listening)};
+    return connected(listening, where);
   }
   socket_handle client = socket(), server = socket();
   const endpoint client_at = bind(client, loopback()), server_at = bind(server, loopback());
   connect(client, server_at);
   connect(server, client_at);
   return {std::move(client), std::move(server)};
+}
+
+connection lab::connected(const socket_handle& listener, const endpoint& where) {
+  socket_handle client = socket();
+  connect(client, where);
+  return {std::move(client), accept(listener)};
 }
 
 connection lab::full_connection(bool blocking) {
@@ -303,6 +319,8 @@ void lab::exhaust_descriptors() {
   step_.no_descriptors.emplace();
 }
 
+void lab::free_memory() { step_.no_memory.reset(); }
+
 void lab::exhaust_memory() {
   require(step_.options.own_process, "a scenario that changes limits must set own_process");
   step_.no_memory.emplace();
@@ -325,6 +343,24 @@ interruptions lab::interrupt(void (*then)(void*), void* what) {
 
 interruptions::interruptions(void (*then)(void*), void* what) { start_interrupting(then, what); }
 interruptions::~interruptions() { stop_interrupting(); }
+
+sharing_process::sharing_process(void (*call)(void*), void* what) : id_(start_copy(call, what)) {}
+sharing_process::~sharing_process() {
+  if (id_ != 0) end_copy(id_);
+}
+bool sharing_process::has_ended() {
+  if (id_ != 0 && copy_has_ended(id_)) id_ = 0;
+  return id_ == 0;
+}
+
+void sharing_process::await() {
+  if (id_ != 0) await_copy(std::exchange(id_, 0));
+}
+
+void lab::await_fast_open(const socket_handle& s, sharing_process& other) {
+  while (!has_sent_first_packet(s.get()))
+    if (other.has_ended()) skip("needs TCP Fast Open, which is not to be had here");
+}
 
 helper_process lab::start_helper() {
   require(step_.which.what->helper != nullptr, "the scenario has no helper function");

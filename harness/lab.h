@@ -1,5 +1,7 @@
 #pragma once
 
+#include <utility>
+
 #include "harness/endpoint.h"
 #include "harness/network.h"
 #include "harness/outcome.h"
@@ -37,6 +39,25 @@ class interruptions {
   ~interruptions();
   interruptions(const interruptions&) = delete;
   interruptions& operator=(const interruptions&) = delete;
+};
+
+/// A process that was made as a copy of this one and shares its sockets.
+class sharing_process {
+ public:
+  sharing_process(void (*call)(void*), void* what);
+  ~sharing_process();
+  sharing_process(const sharing_process&) = delete;
+  sharing_process& operator=(const sharing_process&) = delete;
+  sharing_process(sharing_process&& other) noexcept : id_(std::exchange(other.id_, 0)) {}
+  sharing_process& operator=(sharing_process&&) = delete;
+
+  /// Whether the call has returned.
+  bool has_ended();
+  /// Waits until it has.
+  void await();
+
+ private:
+  int id_;  ///< 0 when nothing is left of it
 };
 
 /// What a scenario works with: it makes sockets and addresses, arranges state with calls that must
@@ -93,6 +114,9 @@ class lab {
   endpoint local_endpoint(const socket_handle& s);
   void listen(const socket_handle& s, int backlog = 8);
   void connect(const socket_handle& s, const endpoint& address);
+  /// What a non-blocking connect comes to in the end that may only have begun: 0, or -1 with the
+  /// last error set.
+  int finish_connect(const socket_handle& s, int begun);
   socket_handle accept(const socket_handle& listener);
   void option(const socket_handle& s, int level, int name, int value);
   void nonblocking(const socket_handle& s);
@@ -105,6 +129,8 @@ class lab {
   short await(const socket_handle& s, short events);
   /// A connected pair of the variant's kind, over loopback.
   connection connected();
+  /// The next connection of a listener: its client is new, its server was accepted.
+  connection connected(const socket_handle& listener, const endpoint& where);
   /// A listening socket of the variant's kind on loopback, and where it listens.
   socket_handle listener(endpoint& where);
   /// The same, but with its queue of connections full: further ones get no answer.
@@ -140,6 +166,8 @@ class lab {
   /// for its first time, such as a shared library, it must have before. The scenario must set
   /// own_process.
   void exhaust_memory();
+  /// Ends that.
+  void free_memory();
   /// Undoes every WSAStartup of this process, which ends all its sockets. The scenario must set
   /// own_process.
   void stop_winsock();
@@ -152,6 +180,26 @@ class lab {
   template <class Then>
   interruptions interrupt_calls(Then& then) {
     return interrupt([](void* what) { (*static_cast<Then*>(what))(); }, &then);
+  }
+  /// Makes a call that waits until a signal ends it. The scenario must set own_process.
+  template <class Call>
+  void interrupted(Call call) {
+    const auto signals = interrupt_calls();
+    require(call_failed(call()), "no signal ended the call");
+  }
+  /// Starts a process that has the descriptors of this one, for whatever they mean, and makes
+  /// `call` in it. It ends with the returned object at the latest.
+  template <class Call>
+  sharing_process start_sharing(Call call) {
+    return sharing_process([](void* what) { (*static_cast<Call*>(what))(); }, &call);
+  }
+  /// The same for a call that connects and sends in one over `s` (TCP Fast Open); when this
+  /// returns, that attempt is under way. A step where it cannot be so is a skip.
+  template <class Call>
+  sharing_process start_fast_open(const socket_handle& s, Call call) {
+    sharing_process other = start_sharing(call);
+    await_fast_open(s, other);
+    return other;
   }
   /// Ends the step: the machine lacks what it needs; `reason` says what a person can do about it.
   [[noreturn]] void skip(const char* reason);
@@ -210,6 +258,7 @@ class lab {
   socket_handle make(int family, int type, const char* kind);
   [[noreturn]] void set_up_failed(const char* what, int code);
   interruptions interrupt(void (*then)(void*), void* what);
+  void await_fast_open(const socket_handle& s, sharing_process& other);
 
   long long steady_calls() const;
   void start_clock();

@@ -31,6 +31,8 @@ class network {
   virtual void guard(unsigned short port, firewall_action action) = 0;
   /// From now on the link drops every packet before it leaves this host.
   virtual void jam() = 0;
+  /// Ends that.
+  virtual void unjam() = 0;
   /// Tells the UDP socket at `sender`, as a host on the way would by an ICMP message of that type
   /// and code, what became of its datagram to `receiver`. Both are IPv4 addresses.
   virtual void complain(const endpoint& sender, const endpoint& receiver, unsigned char type,

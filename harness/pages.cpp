@@ -45,6 +45,7 @@ std::vector<page> read_pages() {
     p.fix = field(p.source, "fix");
     p.kind = field(p.source, "kind");
     p.variants = variants_of(field(p.source, "variants"));
+    p.has_aftermath = !field(p.source, "aftermath").empty();
     pages.push_back(std::move(p));
   }
   std::ranges::sort(pages, {}, &page::id);

@@ -15,6 +15,7 @@ struct page {
   std::string file;
   std::string title, cause, fix, kind;
   std::vector<std::string> variants;  ///< empty for a single setting
+  bool has_aftermath = false;
   std::string source;
 };
 

@@ -96,6 +96,15 @@ class no_memory_left {
 
 void stop_interrupting();
 
+/// Makes `call` in a copy of this process. Once it is known to have ended, nothing is left of it.
+int start_copy(void (*call)(void*), void* what);
+bool copy_has_ended(int id);
+void await_copy(int id);
+void end_copy(int id);
+
+/// Whether something has left a TCP socket that its peer has not confirmed.
+bool has_sent_first_packet(native_socket s);
+
 /// A call into the kernel that does as little as one can: what no other call can undercut.
 void empty_system_call();
 

@@ -38,7 +38,8 @@ struct scenario {
 
   outcome (*provoke)(lab&);              ///< brings the failure about
   outcome (*remedy)(lab&);               ///< the same with one thing corrected; must succeed
-  outcome (*aftermath)(lab&) = nullptr;  ///< what must still work after the failure
+  outcome (*aftermath)(lab&) = nullptr;  ///< what must still work after the failure; needed where
+                                         ///< the kind is peer, resource or timing
   void (*helper)(lab&) = nullptr;        ///< runs in another process, see lab::start_helper()
 };
 

@@ -129,6 +129,7 @@ int main(int argc, char** argv) {
       ->type_name("FILE");
   verb->add_option("--html", matrix_with.html, "write the same as a page in this folder")
       ->type_name("DIR");
+  add_tables(verb, matrix_with);
 
   diff_arguments diff_with;
   verb = add_verb(app, "diff", "say what changed between two runs; exit code 1 if anything did",

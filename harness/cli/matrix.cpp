@@ -149,7 +149,7 @@ int matrix(const matrix_arguments& arguments) {
     std::cout << plain(all);
     return 0;
   }
-  const suite tables = load_suite("");
+  const suite tables = load_suite(arguments.expected);
   for (const char* platform : {"linux", "windows"})
     if (std::ranges::none_of(runs, [&](const auto& run) { return run.target.name == platform; }))
       add_rows_of(platform, tables.expected, all);

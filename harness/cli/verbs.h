@@ -64,7 +64,7 @@ int claims(const claims_arguments& arguments);
 /// Prints, as Markdown, where the platforms differ in what they mean.
 int porting(const table_arguments& arguments);
 
-struct matrix_arguments {
+struct matrix_arguments : table_arguments {
   std::vector<std::string> results;
   std::string markdown, html;
 };

@@ -85,20 +85,23 @@ class namespace_network final : public network {
       cannot("send an ICMP message", errno);
   }
 
-  void jam() override {
-    // A queue with room for no packet at all.
-    constexpr tc_fifo_qopt nothing{.limit = 0};
+  void jam() override { queue_up_to(0); }
+  void unjam() override { queue_up_to(1000); }
+
+ private:
+  /// How many packets may wait before the link.
+  void queue_up_to(unsigned packets) {
+    const tc_fifo_qopt room{.limit = packets};
     netlink_request request;
     auto& queue = request.begin<tcmsg>(RTM_NEWQDISC, NLM_F_CREATE | NLM_F_REPLACE);
     queue.tcm_family = AF_UNSPEC;
     queue.tcm_ifindex = index_of(link_name);
     queue.tcm_parent = TC_H_ROOT;
     request.add(TCA_KIND, "pfifo");
-    request.add(TCA_OPTIONS, &nothing, sizeof nothing);
+    request.add(TCA_OPTIONS, &room, sizeof room);
     request.send(netlink_.get(), "replace the queue of the link");
   }
 
- private:
   static int index_of(const char* name) { return static_cast<int>(::if_nametoindex(name)); }
 
   void bring_up(const char* name) {

@@ -245,6 +245,34 @@ void stop_interrupting() {
   ::setitimer(ITIMER_REAL, &never, nullptr);
   ::sigaction(SIGALRM, &before_interruptions, nullptr);
 }
+
+int start_copy(void (*call)(void*), void* what) {
+  const pid_t id = ::fork();
+  if (id < 0)
+    throw step_ended{step_end::broken, "fork: " + describe_code(last_error_domain, errno)};
+  if (id != 0) return id;
+  call(what);
+  ::_exit(0);
+}
+
+bool copy_has_ended(int id) { return ::waitpid(id, nullptr, WNOHANG) == id; }
+
+void await_copy(int id) {
+  while (::waitpid(id, nullptr, 0) < 0 && errno == EINTR) {
+  }
+}
+
+void end_copy(int id) {
+  ::kill(id, SIGKILL);
+  await_copy(id);
+}
+
+bool has_sent_first_packet(native_socket s) {
+  tcp_info info{};
+  socklen_t size = sizeof info;
+  return ::getsockopt(s, IPPROTO_TCP, TCP_INFO, &info, &size) == 0 && info.tcpi_unacked != 0;
+}
+
 void stop_winsock() { end_skipped("needs Winsock, which is a matter of Windows"); }
 
 void drop_privileges() {

@@ -39,6 +39,8 @@ using io_length = size_t;
 /// The codes of failures that may pass by themselves, for scenarios that try again.
 inline constexpr int refused_code = ECONNREFUSED;
 inline constexpr int timed_out_code = ETIMEDOUT;
+/// What a non-blocking connect gives that has begun.
+inline constexpr int in_progress_code = EINPROGRESS;
 
 /// What sendmsg and recvmsg take: one part of five bytes, no address and no control data.
 struct greeting : msghdr {

@@ -56,6 +56,7 @@ TEST(pages, say_what_the_scenarios_say) {
     EXPECT_EQ(p->fix, s->fix);
     EXPECT_EQ(p->kind, name_of(s->kind));
     EXPECT_EQ(p->variants, variants_of(s->variants));
+    EXPECT_EQ(p->has_aftermath, s->aftermath != nullptr);
     EXPECT_NE(p->source.find("SOCKERR_SCENARIO"), std::string::npos);
   }
   EXPECT_EQ(all_pages().size(), known_scenarios.size());

@@ -79,16 +79,18 @@ class lint : public ::testing::Test {
     table.replace(at, part.size(), by);
   }
 
-  /// There must be a problem in that file and line whose text holds `words`.
+  /// There must be a problem in that file and line of the tables whose text holds `words`.
   void expect_problem(const std::string& file, int line, const std::string& words) {
+    expect_problem_at("expected/" + file, line, words);
+  }
+  void expect_problem_at(const std::string& path, int line, const std::string& words) {
     const std::vector<problem> found = problems();
     const bool there = std::ranges::any_of(found, [&](const problem& p) {
-      return p.path == "expected/" + file && p.line == line &&
-             p.message.find(words) != std::string::npos;
+      return p.path == path && p.line == line && p.message.find(words) != std::string::npos;
     });
     std::string all;
     for (const problem& p : found) all += to_text(p) + "\n";
-    EXPECT_TRUE(there) << "no problem '" << words << "' at " << file << ":" << line << " among:\n"
+    EXPECT_TRUE(there) << "no problem '" << words << "' at " << path << ":" << line << " among:\n"
                        << all;
   }
 };
@@ -210,6 +212,17 @@ TEST_F(lint, variant_without_a_row) {
 TEST_F(lint, row_for_a_platform_on_which_the_scenario_does_not_exist) {
   scenarios[0].platform = "linux";
   expect_problem("bind.toml", 3, "exists only on linux");
+}
+TEST_F(lint, passing_failure_without_an_aftermath) {
+  for (const char* kind : {"peer", "resource", "timing"}) {
+    scenarios[0].kind = kind;
+    scenarios[0].has_aftermath = false;
+    expect_problem_at("scenarios/bind/double_bind.cpp", 0, std::string("kind ") + kind);
+    scenarios[0].has_aftermath = true;
+    EXPECT_TRUE(problems().empty()) << kind;
+  }
+  scenarios[0] = {.id = "bind/double_bind", .platform = "linux", .variants = {}, .kind = "timing"};
+  expect_problem_at("scenarios/bind/double_bind.linux.cpp", 0, "needs an aftermath");
 }
 
 TEST_F(lint, deviation_that_equals_what_it_inherits) {

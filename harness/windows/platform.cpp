@@ -120,6 +120,14 @@ void start_interrupting(void (*)(void*), void*) {
 
 void stop_interrupting() {}
 
+int start_copy(void (*)(void*), void*) {
+  end_skipped("needs a copy of its process, which Windows cannot make");
+}
+bool copy_has_ended(int) { return true; }
+void await_copy(int) {}
+void end_copy(int) {}
+bool has_sent_first_packet(native_socket) { return false; }
+
 void stop_winsock() {
   while (::WSACleanup() == 0) {
   }

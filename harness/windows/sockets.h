@@ -27,6 +27,8 @@ using io_length = int;
 /// The codes of failures that may pass by themselves, for scenarios that try again.
 inline constexpr int refused_code = WSAECONNREFUSED;
 inline constexpr int timed_out_code = WSAETIMEDOUT;
+/// What a non-blocking connect gives that has begun.
+inline constexpr int in_progress_code = WSAEWOULDBLOCK;
 
 /// The slot into which a failing call puts its code: the thread's last error.
 inline int last_error() { return ::WSAGetLastError(); }

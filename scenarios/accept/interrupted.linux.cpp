@@ -23,6 +23,14 @@ outcome remedy(lab& lab) {
   });
 }
 
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where), client = lab.socket();
+  lab.interrupted([&] { return ::accept(listener.get(), nullptr, nullptr); });
+  lab.connect(client, where);
+  return lab.observe_socket_once([&] { return ::accept(listener.get(), nullptr, nullptr); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(accept, interrupted,
@@ -32,4 +40,4 @@ SOCKERR_SCENARIO(accept, interrupted,
     .kind = timing,
     .variants = "tcp4 tcp6 unix_stream",
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -22,6 +22,21 @@ outcome remedy(lab& lab) {
       [&] { return ::accept4(listener.get(), nullptr, nullptr, SOCK_CLOEXEC); });
 }
 
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where), client = lab.socket();
+  socket_handle spare = lab.socket();
+  lab.nonblocking(listener);  // a connection that was lost shows as none instead of a long wait
+  lab.connect(client, where);
+  lab.await(listener, POLLIN);
+  lab.exhaust_descriptors();
+  lab.require(::accept4(listener.get(), nullptr, nullptr, SOCK_CLOEXEC) == no_socket,
+              "accept4 had a descriptor");
+  spare.close();
+  return lab.observe_socket_once(
+      [&] { return ::accept4(listener.get(), nullptr, nullptr, SOCK_CLOEXEC); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(accept4, descriptor_limit_reached,
@@ -31,4 +46,4 @@ SOCKERR_SCENARIO(accept4, descriptor_limit_reached,
     .kind = resource,
     .variants = "tcp4 tcp6 unix_stream",
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

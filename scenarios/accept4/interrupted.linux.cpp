@@ -24,6 +24,15 @@ outcome remedy(lab& lab) {
   });
 }
 
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where), client = lab.socket();
+  lab.interrupted([&] { return ::accept4(listener.get(), nullptr, nullptr, SOCK_CLOEXEC); });
+  lab.connect(client, where);
+  return lab.observe_socket_once(
+      [&] { return ::accept4(listener.get(), nullptr, nullptr, SOCK_CLOEXEC); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(accept4, interrupted,
@@ -33,4 +42,4 @@ SOCKERR_SCENARIO(accept4, interrupted,
     .kind = timing,
     .variants = "tcp4 tcp6 unix_stream",
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

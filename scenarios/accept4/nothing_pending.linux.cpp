@@ -20,6 +20,18 @@ outcome remedy(lab& lab) {
       [&] { return ::accept4(listener.get(), nullptr, nullptr, SOCK_CLOEXEC); });
 }
 
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where), client = lab.socket();
+  lab.nonblocking(listener);
+  lab.require(::accept4(listener.get(), nullptr, nullptr, SOCK_CLOEXEC) == no_socket,
+              "somebody connected");
+  lab.connect(client, where);
+  lab.await(listener, POLLIN);
+  return lab.observe_socket_once(
+      [&] { return ::accept4(listener.get(), nullptr, nullptr, SOCK_CLOEXEC); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(accept4, nothing_pending,
@@ -28,4 +40,4 @@ SOCKERR_SCENARIO(accept4, nothing_pending,
     .fix = "wait with poll until the listener is readable, then accept",
     .kind = timing,
     .variants = "tcp4 tcp6 unix_stream",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

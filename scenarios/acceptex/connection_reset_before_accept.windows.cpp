@@ -4,25 +4,40 @@ namespace {
 
 constexpr DWORD address_room = sizeof(sockaddr_storage) + 16;
 
+int accept_into(const socket_handle& listener, const socket_handle& fresh) {
+  char addresses[2 * address_room];
+  DWORD received = 0;
+  overlapped_operation operation(listener.get());
+  return operation.finish(as_status(::AcceptEx(listener.get(), fresh.get(), addresses, 0,
+                                               address_room, address_room, &received,
+                                               operation.get())));
+}
+
 outcome take(lab& lab, bool given_up) {
   endpoint where;
   const socket_handle listener = lab.listener(where), fresh = lab.socket();
   socket_handle client = lab.socket();
   lab.connect(client, where);
   if (given_up) client.reset();
-  char addresses[2 * address_room];
-  DWORD received = 0;
-  overlapped_operation operation(listener.get());
-  return lab.observe_once([&] {
-    return operation.finish(as_status(::AcceptEx(listener.get(), fresh.get(), addresses, 0,
-                                                 address_room, address_room, &received,
-                                                 operation.get())));
-  });
+  return lab.observe_once([&] { return accept_into(listener, fresh); });
 }
 
 outcome provoke(lab& lab) { return take(lab, true); }
 
 outcome remedy(lab& lab) { return take(lab, false); }
+
+/// Only that one connection is lost.
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where), fresh = lab.socket(), next = lab.socket();
+  socket_handle client = lab.socket();
+  lab.connect(client, where);
+  client.reset();
+  accept_into(listener, fresh);
+  lab.connect(next, where);
+  const socket_handle another = lab.socket();
+  return lab.observe_once([&] { return accept_into(listener, another); });
+}
 
 }  // namespace
 
@@ -32,4 +47,4 @@ SOCKERR_SCENARIO(acceptex, connection_reset_before_accept,
     .fix = "begin the next AcceptEx; only that one connection is lost",
     .kind = peer,
     .variants = "tcp4",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

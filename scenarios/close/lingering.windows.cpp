@@ -4,9 +4,10 @@ namespace {
 
 char block[1 << 20];  // its content does not matter
 
-/// Closes a connection whose peer has not read what was sent.
-outcome end(lab& lab, u_short lingering) {
+/// A connection whose peer has not read what was sent.
+native_socket lingering_socket(lab& lab, u_short lingering, socket_handle& server) {
   connection pair = lab.connected();
+  server = std::move(pair.server);
   lab.nonblocking(pair.client);
   linger wanted{};
   wanted.l_onoff = lingering;
@@ -17,12 +18,28 @@ outcome end(lab& lab, u_short lingering) {
            "SO_LINGER");
   while (::send(s, block, sizeof block, 0) > 0) {
   }
+  return s;
+}
+
+outcome end(lab& lab, u_short lingering) {
+  socket_handle server;
+  const native_socket s = lingering_socket(lab, lingering, server);
   return lab.observe_once([&] { return ::closesocket(s); });
 }
 
 outcome provoke(lab& lab) { return end(lab, 1); }
 
 outcome remedy(lab& lab) { return end(lab, 0); }
+
+/// The socket is open still, and can be closed without lingering.
+outcome aftermath(lab& lab) {
+  socket_handle server;
+  const native_socket s = lingering_socket(lab, 1, server);
+  ::closesocket(s);
+  const linger off{};
+  ::setsockopt(s, SOL_SOCKET, SO_LINGER, reinterpret_cast<const char*>(&off), sizeof off);
+  return lab.observe_once([&] { return ::closesocket(s); });
+}
 
 }  // namespace
 
@@ -32,4 +49,4 @@ SOCKERR_SCENARIO(close, lingering,
     .fix = "turn lingering off, or make the socket blocking again before it is closed",
     .kind = timing,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

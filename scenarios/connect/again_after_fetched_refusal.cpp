@@ -29,7 +29,8 @@ outcome remedy(lab& lab) {
   endpoint where;
   const socket_handle server = lab.socket(), s = refused_too_early(lab, server, where);
   const socket_handle fresh = lab.socket();
-  return lab.observe_once([&] { return ::connect(fresh.get(), where.data(), where.size()); });
+  lab.nonblocking(fresh);
+  return lab.observe_once([&] { return lab.finish_connect(fresh, connect_to(fresh, where)); });
 }
 
 }  // namespace

@@ -17,9 +17,10 @@ outcome connect_twice(lab& lab, bool same_socket) {
   const socket_handle busy = lab.full_listener(silent), listener = lab.listener(where);
   const socket_handle s = lab.socket(), fresh = lab.socket();
   lab.nonblocking(s);
+  lab.nonblocking(fresh);
   lab.require(connect_to(s, silent) != 0, "the connection was there at once");
-  const native_socket which = same_socket ? s.get() : fresh.get();
-  return lab.observe_once([&] { return ::connect(which, where.data(), where.size()); });
+  const socket_handle& which = same_socket ? s : fresh;
+  return lab.observe_once([&] { return lab.finish_connect(which, connect_to(which, where)); });
 }
 
 outcome provoke(lab& lab) { return connect_twice(lab, true); }

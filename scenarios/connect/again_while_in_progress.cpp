@@ -21,7 +21,8 @@ outcome remedy(lab& lab) {
   const socket_handle busy = lab.full_listener(silent), listener = lab.listener(where);
   const socket_handle s = lab.socket(), fresh = lab.socket();
   begin_without_answer(lab, s, silent);
-  return lab.observe_once([&] { return ::connect(fresh.get(), where.data(), where.size()); });
+  lab.nonblocking(fresh);
+  return lab.observe_once([&] { return lab.finish_connect(fresh, connect_to(fresh, where)); });
 }
 
 /// The attempt that goes on keeps nobody else from connecting.

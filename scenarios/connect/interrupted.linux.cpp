@@ -16,6 +16,17 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
 }
 
+/// Over TCP the attempt went on, and ends when there is room; a unix socket begins anew.
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.full_listener(where), s = lab.socket();
+  lab.interrupted([&] { return ::connect(s.get(), where.data(), where.size()); });
+  lab.listen(listener, 16);  // makes room
+  if (lab.variant("unix_stream")) lab.connect(s, where);
+  lab.await(s, POLLOUT);
+  return lab.observe_once([&] { return ::send(s.get(), "hello", 5, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(connect, interrupted,
@@ -25,4 +36,4 @@ SOCKERR_SCENARIO(connect, interrupted,
     .kind = timing,
     .variants = "tcp4 unix_stream",
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -24,6 +24,25 @@ outcome provoke(lab& lab) { return reach_again(lab, true); }
 
 outcome remedy(lab& lab) { return reach_again(lab, false); }
 
+/// The attempt that goes on keeps nobody else from connecting.
+outcome aftermath(lab& lab) {
+  endpoint silent, where;
+  const socket_handle busy = lab.full_listener(silent), listener = lab.listener(where);
+  const socket_handle first = lab.socket(), fresh = lab.socket();
+  lab.bind(first, lab.loopback());
+  lab.bind(fresh, lab.loopback());
+  const auto connect_ex = extension<LPFN_CONNECTEX>(first.get(), WSAID_CONNECTEX);
+  overlapped_operation waiting(first.get()), refused(first.get()), operation(fresh.get());
+  connect_ex(first.get(), silent.data(), silent.size(), nullptr, 0, nullptr, waiting.get());
+  const int again = as_status(connect_ex(first.get(), where.data(), where.size(), nullptr, 0,
+                                         nullptr, refused.get()));
+  lab.require(refused.finish(again) == -1, "a second attempt was made");
+  return lab.observe_once([&] {
+    return operation.finish(as_status(connect_ex(fresh.get(), where.data(), where.size(), nullptr,
+                                                 0, nullptr, operation.get())));
+  });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(connectex, again_while_pending,
@@ -32,4 +51,4 @@ SOCKERR_SCENARIO(connectex, again_while_pending,
     .fix = "for another peer take a new socket; for the same one wait for the end of the operation",
     .kind = timing,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -25,6 +25,20 @@ outcome remedy(lab& lab) {
   });
 }
 
+/// When the operation has ended, the connection is there.
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where), s = lab.socket();
+  lab.bind(s, lab.loopback());
+  const auto connect_ex = extension<LPFN_CONNECTEX>(s.get(), WSAID_CONNECTEX);
+  overlapped_operation operation(s.get());
+  connect_ex(s.get(), where.data(), where.size(), nullptr, 0, nullptr, operation.get());
+  operation.await();
+  lab.must([&] { return ::setsockopt(s.get(), SOL_SOCKET, SO_UPDATE_CONNECT_CONTEXT, nullptr, 0); },
+           "SO_UPDATE_CONNECT_CONTEXT");
+  return lab.observe_once([&] { return ::send(s.get(), "hello", 5, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(connectex, pending,
@@ -33,4 +47,4 @@ SOCKERR_SCENARIO(connectex, pending,
     .fix = "take WSA_IO_PENDING as success, and wait for the end of the operation",
     .kind = timing,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

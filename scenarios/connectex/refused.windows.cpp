@@ -28,6 +28,19 @@ outcome remedy(lab& lab) {
   return reach(lab, s, lab.local_endpoint(server));
 }
 
+/// The same socket may try again.
+outcome aftermath(lab& lab) {
+  const socket_handle server = bound_socket(lab), s = bound_socket(lab);
+  const endpoint where = lab.local_endpoint(server);
+  const auto connect_ex = extension<LPFN_CONNECTEX>(s.get(), WSAID_CONNECTEX);
+  overlapped_operation operation(s.get());
+  const int begun = as_status(connect_ex(s.get(), where.data(), where.size(), nullptr, 0, nullptr,
+                                         operation.get()));
+  lab.require(operation.finish(begun) == -1, "the first attempt was not refused");
+  lab.listen(server);
+  return reach(lab, s, where);
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(connectex, refused,
@@ -36,4 +49,4 @@ SOCKERR_SCENARIO(connectex, refused,
     .fix = "start the server first, or try again until it listens",
     .kind = peer,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -22,6 +22,18 @@ outcome remedy(lab& lab) {
   });
 }
 
+/// The peer sees an orderly end.
+outcome aftermath(lab& lab) {
+  const connection pair = lab.connected();
+  const native_socket s = pair.client.get();
+  const auto disconnect_ex = extension<LPFN_DISCONNECTEX>(s, WSAID_DISCONNECTEX);
+  overlapped_operation operation(s);
+  disconnect_ex(s, operation.get(), 0, 0);
+  operation.await();
+  char buffer[16];
+  return lab.observe_once([&] { return ::recv(pair.server.get(), buffer, sizeof buffer, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(disconnectex, pending,
@@ -30,4 +42,4 @@ SOCKERR_SCENARIO(disconnectex, pending,
     .fix = "take WSA_IO_PENDING as success, and wait for the end of the operation",
     .kind = timing,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

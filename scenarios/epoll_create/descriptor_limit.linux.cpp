@@ -15,6 +15,14 @@ outcome remedy(lab& lab) {
   return lab.observe_socket_once([&] { return ::epoll_create(1); });
 }
 
+outcome aftermath(lab& lab) {
+  socket_handle spare = lab.tcp4();
+  lab.exhaust_descriptors();
+  lab.require(::epoll_create(1) == no_socket, "there was a descriptor left");
+  spare.close();
+  return lab.observe_socket_once([&] { return ::epoll_create(1); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(epoll_create, descriptor_limit,
@@ -23,4 +31,4 @@ SOCKERR_SCENARIO(epoll_create, descriptor_limit,
     .fix = "close what is no longer needed, or raise the limit (RLIMIT_NOFILE, ulimit -n)",
     .kind = resource,
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

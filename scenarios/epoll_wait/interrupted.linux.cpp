@@ -2,24 +2,27 @@
 
 namespace {
 
-outcome provoke(lab& lab) {
-  const connection c = lab.connected();
-  const socket_handle epoll(::epoll_create1(EPOLL_CLOEXEC));
+/// An epoll instance that watches whether something can be received.
+socket_handle watcher(lab& lab, const socket_handle& s) {
+  socket_handle epoll(::epoll_create1(EPOLL_CLOEXEC));
   epoll_event event{};
   event.events = EPOLLIN;
-  lab.must([&] { return ::epoll_ctl(epoll.get(), EPOLL_CTL_ADD, c.client.get(), &event); },
-           "epoll_ctl");
+  lab.must([&] { return ::epoll_ctl(epoll.get(), EPOLL_CTL_ADD, s.get(), &event); }, "epoll_ctl");
+  return epoll;
+}
+
+outcome provoke(lab& lab) {
+  const connection c = lab.connected();
+  const socket_handle epoll = watcher(lab, c.client);
+  epoll_event event{};
   const auto signals = lab.interrupt_calls();
   return lab.observe_once([&] { return ::epoll_wait(epoll.get(), &event, 1, -1); });
 }
 
 outcome remedy(lab& lab) {
   const connection c = lab.connected();
-  const socket_handle epoll(::epoll_create1(EPOLL_CLOEXEC));
+  const socket_handle epoll = watcher(lab, c.client);
   epoll_event event{};
-  event.events = EPOLLIN;
-  lab.must([&] { return ::epoll_ctl(epoll.get(), EPOLL_CTL_ADD, c.client.get(), &event); },
-           "epoll_ctl");
   auto answer = [&] { ::send(c.server.get(), "hello", 5, MSG_DONTWAIT); };
   const auto signals = lab.interrupt_calls(answer);
   return lab.observe_once([&] {
@@ -31,6 +34,15 @@ outcome remedy(lab& lab) {
   });
 }
 
+outcome aftermath(lab& lab) {
+  const connection c = lab.connected();
+  const socket_handle epoll = watcher(lab, c.client);
+  epoll_event event{};
+  lab.interrupted([&] { return ::epoll_wait(epoll.get(), &event, 1, -1); });
+  lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
+  return lab.observe_once([&] { return ::epoll_wait(epoll.get(), &event, 1, -1); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(epoll_wait, interrupted,
@@ -40,4 +52,4 @@ SOCKERR_SCENARIO(epoll_wait, interrupted,
     .kind = timing,
     .variants = "tcp4 udp4 unix_stream",
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

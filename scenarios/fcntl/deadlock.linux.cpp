@@ -18,42 +18,59 @@ socket_handle new_file(lab& lab) {
       lab.must([&] { return ::open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0600); }, "open"));
 }
 
-/// Another process locks the second byte of the file and then waits for the first.
-pid_t start_other(lab& lab, const socket_handle& file) {
-  const pid_t other = lab.must([] { return ::fork(); }, "fork");
-  if (other != 0) return other;
+/// Locks the second byte of the file and then waits for the first; another process does so.
+void lock_backwards(const socket_handle& file) {
   struct flock first = lock_at(0), second = lock_at(1);
   ::fcntl(file.get(), F_SETLKW, &second);
   // Whoever comes second is refused; that is to be the first process.
   while (::fcntl(file.get(), F_SETLKW, &first) == -1 && errno == EDEADLK) {
   }
-  ::_exit(0);
 }
 
-outcome lock_second(lab& lab, bool with_first) {
-  const socket_handle file = new_file(lab);
-  struct flock first = lock_at(0), second = lock_at(1), found{};
-  if (with_first) lab.must([&] { return ::fcntl(file.get(), F_SETLK, &first); }, "first lock");
-  const pid_t other = start_other(lab, file);
-  for (found.l_type = F_UNLCK; with_first && found.l_type == F_UNLCK;) {
+/// Waits until the other process has its first lock.
+void await_lock(lab& lab, const socket_handle& file) {
+  struct flock found{};
+  for (found.l_type = F_UNLCK; found.l_type == F_UNLCK;) {
     found = lock_at(1);
     lab.must([&] { return ::fcntl(file.get(), F_GETLK, &found); }, "look for the lock");
   }
-  const auto signals = lab.interrupt_calls();
-  const outcome seen = lab.observe_once([&] {
-    int locked, attempts = 0;
-    do locked = ::fcntl(file.get(), F_SETLKW, &second);
-    while (locked == -1 && errno == EINTR && ++attempts < 500);
-    return locked;
-  });
-  ::kill(other, SIGKILL);
-  ::waitpid(other, nullptr, 0);
-  return seen;
 }
 
-outcome provoke(lab& lab) { return lock_second(lab, true); }
+int lock_second(const socket_handle& file) {
+  struct flock second = lock_at(1);
+  int locked, attempts = 0;
+  do locked = ::fcntl(file.get(), F_SETLKW, &second);
+  while (locked == -1 && errno == EINTR && ++attempts < 500);
+  return locked;
+}
 
-outcome remedy(lab& lab) { return lock_second(lab, false); }
+outcome lock(lab& lab, bool with_first) {
+  const socket_handle file = new_file(lab);
+  struct flock first = lock_at(0);
+  if (with_first) lab.must([&] { return ::fcntl(file.get(), F_SETLK, &first); }, "first lock");
+  const sharing_process other = lab.start_sharing([&] { lock_backwards(file); });
+  if (with_first) await_lock(lab, file);
+  const auto signals = lab.interrupt_calls();
+  return lab.observe_once([&] { return lock_second(file); });
+}
+
+outcome provoke(lab& lab) { return lock(lab, true); }
+
+outcome remedy(lab& lab) { return lock(lab, false); }
+
+/// Whoever gives up what it has lets the other go on, and comes after it.
+outcome aftermath(lab& lab) {
+  const socket_handle file = new_file(lab);
+  struct flock first = lock_at(0), given_up = lock_at(0);
+  given_up.l_type = F_UNLCK;
+  lab.must([&] { return ::fcntl(file.get(), F_SETLK, &first); }, "first lock");
+  const sharing_process other = lab.start_sharing([&] { lock_backwards(file); });
+  await_lock(lab, file);
+  const auto signals = lab.interrupt_calls();
+  lab.require(lock_second(file) == -1, "both have what they want");
+  lab.must([&] { return ::fcntl(file.get(), F_SETLK, &given_up); }, "give up");
+  return lab.observe_once([&] { return lock_second(file); });
+}
 
 }  // namespace
 
@@ -63,4 +80,4 @@ SOCKERR_SCENARIO(fcntl, deadlock,
     .fix = "give up a lock before waiting for another, or lock in the same order everywhere",
     .kind = timing,
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -16,6 +16,15 @@ outcome remedy(lab& lab) {
   return lab.observe_socket_once([&] { return ::fcntl(s.get(), F_DUPFD_CLOEXEC, 0); });
 }
 
+outcome aftermath(lab& lab) {
+  const socket_handle s = lab.udp4();
+  socket_handle spare = lab.udp4();
+  lab.exhaust_descriptors();
+  lab.require(::fcntl(s.get(), F_DUPFD_CLOEXEC, 0) == no_socket, "there was a descriptor left");
+  spare.close();
+  return lab.observe_socket_once([&] { return ::fcntl(s.get(), F_DUPFD_CLOEXEC, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(fcntl, descriptor_limit,
@@ -24,4 +33,4 @@ SOCKERR_SCENARIO(fcntl, descriptor_limit,
     .fix = "close what is no longer needed, or raise the limit (RLIMIT_NOFILE, ulimit -n)",
     .kind = resource,
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -34,6 +34,16 @@ outcome provoke(lab& lab) { return lock(lab, 0); }
 
 outcome remedy(lab& lab) { return lock(lab, 1); }
 
+/// Whoever was told to come later has the lock when it is free.
+outcome aftermath(lab& lab) {
+  const connection file = locked_file(lab);
+  struct flock wanted = lock_at(0), given_up = lock_at(0);
+  given_up.l_type = F_UNLCK;
+  lab.interrupted([&] { return ::fcntl(file.server.get(), F_OFD_SETLKW, &wanted); });
+  lab.must([&] { return ::fcntl(file.client.get(), F_OFD_SETLK, &given_up); }, "unlock");
+  return lab.observe_once([&] { return ::fcntl(file.server.get(), F_OFD_SETLKW, &wanted); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(fcntl, interrupted,
@@ -42,4 +52,4 @@ SOCKERR_SCENARIO(fcntl, interrupted,
     .fix = "make the call again, or lock bytes that nobody has locked",
     .kind = timing,
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -33,6 +33,16 @@ outcome provoke(lab& lab) { return lock(lab, 0); }
 
 outcome remedy(lab& lab) { return lock(lab, 1); }
 
+/// Whoever was told to come later has the lock when it is free.
+outcome aftermath(lab& lab) {
+  const connection file = locked_file(lab);
+  struct flock wanted = lock_at(0), given_up = lock_at(0);
+  given_up.l_type = F_UNLCK;
+  lab.require(::fcntl(file.server.get(), F_OFD_SETLK, &wanted) == -1, "the lock was free");
+  lab.must([&] { return ::fcntl(file.client.get(), F_OFD_SETLK, &given_up); }, "unlock");
+  return lab.observe_once([&] { return ::fcntl(file.server.get(), F_OFD_SETLK, &wanted); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(fcntl, lock_held,
@@ -40,4 +50,4 @@ SOCKERR_SCENARIO(fcntl, lock_held,
     .cause = "both want to write the same bytes, and this command does not wait",
     .fix = "wait with F_OFD_SETLKW, try again later, or lock other bytes",
     .kind = timing,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -20,6 +20,6 @@ SOCKERR_SCENARIO(fcntl, pipe_above_limit,
     .title = "An ordinary user wants a pipe above the limit",
     .cause = "fs.pipe-max-size, mostly 1 MiB, is the largest size that needs no privilege",
     .fix = "stay below the limit, and move data in several steps",
-    .kind = resource,
+    .kind = environment,
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

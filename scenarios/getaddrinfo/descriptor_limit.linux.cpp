@@ -17,6 +17,20 @@ outcome provoke(lab& lab) { return resolve(lab, false); }
 
 outcome remedy(lab& lab) { return resolve(lab, true); }
 
+/// The resolver did not keep what it could not have.
+outcome aftermath(lab& lab) {
+  lab.own_name_server();
+  socket_handle spare = lab.tcp4();
+  addrinfo hints{};
+  hints.ai_family = AF_INET;
+  address_list found;
+  lab.exhaust_descriptors();
+  lab.require(::getaddrinfo("known.test", "80", &hints, found.out()) != 0,
+              "there was a descriptor left");
+  spare.close();
+  return lab.observe_status([&] { return ::getaddrinfo("known.test", "80", &hints, found.out()); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(getaddrinfo, descriptor_limit,
@@ -25,4 +39,4 @@ SOCKERR_SCENARIO(getaddrinfo, descriptor_limit,
     .fix = "close what is no longer needed, or raise the limit (RLIMIT_NOFILE, ulimit -n)",
     .kind = resource,
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

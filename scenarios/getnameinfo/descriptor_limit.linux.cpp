@@ -18,6 +18,21 @@ outcome provoke(lab& lab) { return name_of(lab, false); }
 
 outcome remedy(lab& lab) { return name_of(lab, true); }
 
+/// The resolver did not keep what it could not have.
+outcome aftermath(lab& lab) {
+  lab.own_name_server();
+  socket_handle spare = lab.tcp4();
+  const endpoint asked = ipv4("192.0.2.1");
+  char host[64];
+  const auto ask = [&] {
+    return ::getnameinfo(asked.data(), asked.size(), host, sizeof host, nullptr, 0, NI_NAMEREQD);
+  };
+  lab.exhaust_descriptors();
+  lab.require(ask() != 0, "there was a descriptor left");
+  spare.close();
+  return lab.observe_status(ask);
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(getnameinfo, descriptor_limit,
@@ -26,4 +41,4 @@ SOCKERR_SCENARIO(getnameinfo, descriptor_limit,
     .fix = "close what is no longer needed, or raise the limit (RLIMIT_NOFILE, ulimit -n)",
     .kind = resource,
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -2,12 +2,13 @@
 
 namespace {
 
-outcome ask(lab& lab, bool without_memory) {
-  const endpoint address = lab.loopback4();
+int look_up() {
+  const endpoint address = ipv4("127.0.0.1");
   char host[256];
-  const auto look_up = [&] {
-    return ::getnameinfo(address.data(), address.size(), host, sizeof host, nullptr, 0, 0);
-  };
+  return ::getnameinfo(address.data(), address.size(), host, sizeof host, nullptr, 0, 0);
+}
+
+outcome ask(lab& lab, bool without_memory) {
   lab.require(look_up() == 0, "the address has no name with memory either");
   if (without_memory) lab.exhaust_memory();
   return lab.observe_status(look_up);
@@ -17,6 +18,14 @@ outcome provoke(lab& lab) { return ask(lab, true); }
 
 outcome remedy(lab& lab) { return ask(lab, false); }
 
+outcome aftermath(lab& lab) {
+  lab.require(look_up() == 0, "the address has no name with memory either");
+  lab.exhaust_memory();
+  lab.require(look_up() != 0, "there was memory left");
+  lab.free_memory();
+  return lab.observe_status(look_up);
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(getnameinfo, memory_limit,
@@ -25,4 +34,4 @@ SOCKERR_SCENARIO(getnameinfo, memory_limit,
     .fix = "free memory, or raise the limit, and ask again; look at errno when the code is EAI_SYSTEM",
     .kind = resource,
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

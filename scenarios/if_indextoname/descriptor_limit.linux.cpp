@@ -17,6 +17,15 @@ outcome remedy(lab& lab) {
   return lab.observe([&] { return ::if_indextoname(1, name) == nullptr ? -1 : 0; });
 }
 
+outcome aftermath(lab& lab) {
+  socket_handle spare = lab.tcp4();
+  lab.exhaust_descriptors();
+  char name[IF_NAMESIZE];
+  lab.require(::if_indextoname(1, name) == nullptr, "there was a descriptor left");
+  spare.close();
+  return lab.observe([&] { return ::if_indextoname(1, name) == nullptr ? -1 : 0; });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(if_indextoname, descriptor_limit,
@@ -25,4 +34,4 @@ SOCKERR_SCENARIO(if_indextoname, descriptor_limit,
     .fix = "close what is no longer needed, or raise the limit (RLIMIT_NOFILE, ulimit -n)",
     .kind = resource,
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

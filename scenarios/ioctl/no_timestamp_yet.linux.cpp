@@ -2,21 +2,37 @@
 
 namespace {
 
-outcome ask(lab& lab, bool received) {
-  const connection c = lab.connected();
+connection watched_pair(lab& lab) {
+  connection c = lab.connected();
   timeval arrived{};
   ::ioctl(c.client.get(), SIOCGSTAMP, &arrived);  // the first call turns timestamps on
-  if (received) {
-    char buffer[16];
-    lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
-    lab.must([&] { return ::recv(c.client.get(), buffer, sizeof buffer, 0); }, "recv");
-  }
+  return c;
+}
+
+void receive(lab& lab, const connection& c) {
+  char buffer[16];
+  lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
+  lab.must([&] { return ::recv(c.client.get(), buffer, sizeof buffer, 0); }, "recv");
+}
+
+outcome ask(lab& lab, bool received) {
+  const connection c = watched_pair(lab);
+  if (received) receive(lab, c);
+  timeval arrived{};
   return lab.observe([&] { return ::ioctl(c.client.get(), SIOCGSTAMP, &arrived); });
 }
 
 outcome provoke(lab& lab) { return ask(lab, false); }
 
 outcome remedy(lab& lab) { return ask(lab, true); }
+
+outcome aftermath(lab& lab) {
+  const connection c = watched_pair(lab);
+  timeval arrived{};
+  lab.require(::ioctl(c.client.get(), SIOCGSTAMP, &arrived) == -1, "something was received");
+  receive(lab, c);
+  return lab.observe([&] { return ::ioctl(c.client.get(), SIOCGSTAMP, &arrived); });
+}
 
 }  // namespace
 
@@ -26,4 +42,4 @@ SOCKERR_SCENARIO(ioctl, no_timestamp_yet,
     .fix = "ask after a successful receive, or use SO_TIMESTAMP",
     .kind = timing,
     .variants = "udp4 udp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -23,6 +23,14 @@ outcome remedy(lab& lab) {
   });
 }
 
+outcome aftermath(lab& lab) {
+  const connection c = lab.connected();
+  pollfd waiting{c.client.get(), POLLIN, 0};
+  lab.interrupted([&] { return ::ppoll(&waiting, 1, nullptr, nullptr); });
+  lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
+  return lab.observe_once([&] { return ::ppoll(&waiting, 1, nullptr, nullptr); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(ppoll, interrupted,
@@ -32,4 +40,4 @@ SOCKERR_SCENARIO(ppoll, interrupted,
     .kind = timing,
     .variants = "tcp4 udp4 unix_stream",
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -20,6 +20,6 @@ SOCKERR_SCENARIO(ppoll, more_than_descriptor_limit,
     .title = "Waiting for more entries than the process may have descriptors",
     .cause = "the length of the list is held against RLIMIT_NOFILE, even where entries are empty",
     .fix = "shorten the list to what is used, or raise the limit",
-    .kind = resource,
+    .kind = programmer,
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

@@ -32,6 +32,19 @@ outcome remedy(lab& lab) {
   });
 }
 
+/// The set is still what it was before the wait.
+outcome aftermath(lab& lab) {
+  const connection c = lab.connected();
+  const int count = c.client.get() + 1;
+  fd_set watched;
+  FD_ZERO(&watched);
+  FD_SET(c.client.get(), &watched);
+  lab.interrupted([&] { return ::pselect(count, &watched, nullptr, nullptr, nullptr, nullptr); });
+  lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
+  return lab.observe_once(
+      [&] { return ::pselect(count, &watched, nullptr, nullptr, nullptr, nullptr); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(pselect, interrupted,
@@ -41,4 +54,4 @@ SOCKERR_SCENARIO(pselect, interrupted,
     .kind = timing,
     .variants = "tcp4 udp4 unix_stream",
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -22,6 +22,14 @@ outcome remedy(lab& lab) {
   });
 }
 
+outcome aftermath(lab& lab) {
+  const connection c = lab.connected();
+  char buffer[16];
+  lab.interrupted([&] { return ::recv(c.client.get(), buffer, sizeof buffer, 0); });
+  lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
+  return lab.observe_once([&] { return ::recv(c.client.get(), buffer, sizeof buffer, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(recv, interrupted,
@@ -31,4 +39,4 @@ SOCKERR_SCENARIO(recv, interrupted,
     .kind = timing,
     .variants = "tcp4 tcp6 udp4 udp6 unix_stream unix_dgram",
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -20,6 +20,22 @@ outcome remedy(lab& lab) {
       [&] { return ::recvfrom(c.client.get(), buffer, sizeof buffer, 0, nullptr, nullptr); });
 }
 
+/// A server that lost this connection hears the next client.
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where);
+  connection c = lab.connected(listener, where);
+  c.client.reset();
+  lab.await(c.server, POLLIN);
+  char buffer[16];
+  lab.require(::recvfrom(c.server.get(), buffer, sizeof buffer, 0, nullptr, nullptr) == -1,
+              "the connection was there");
+  const connection next = lab.connected(listener, where);
+  lab.must([&] { return ::send(next.client.get(), "hello", 5, 0); }, "send");
+  return lab.observe_once(
+      [&] { return ::recvfrom(next.server.get(), buffer, sizeof buffer, 0, nullptr, nullptr); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(recvfrom, after_peer_reset,
@@ -28,4 +44,4 @@ SOCKERR_SCENARIO(recvfrom, after_peer_reset,
     .fix = "let the peer close in order, which is received as 0 bytes",
     .kind = peer,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -23,6 +23,16 @@ outcome remedy(lab& lab) {
   });
 }
 
+outcome aftermath(lab& lab) {
+  const connection c = lab.connected();
+  char buffer[16];
+  lab.interrupted(
+      [&] { return ::recvfrom(c.client.get(), buffer, sizeof buffer, 0, nullptr, nullptr); });
+  lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
+  return lab.observe_once(
+      [&] { return ::recvfrom(c.client.get(), buffer, sizeof buffer, 0, nullptr, nullptr); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(recvfrom, interrupted,
@@ -32,4 +42,4 @@ SOCKERR_SCENARIO(recvfrom, interrupted,
     .kind = timing,
     .variants = "tcp4 udp4 unix_stream unix_dgram",
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -24,6 +24,15 @@ outcome remedy(lab& lab) {
   });
 }
 
+outcome aftermath(lab& lab) {
+  const connection c = lab.connected();
+  greeting m;
+  mmsghdr batch{m, 0};
+  lab.interrupted([&] { return ::recvmmsg(c.client.get(), &batch, 1, 0, nullptr); });
+  lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
+  return lab.observe_once([&] { return ::recvmmsg(c.client.get(), &batch, 1, 0, nullptr); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(recvmmsg, interrupted,
@@ -33,4 +42,4 @@ SOCKERR_SCENARIO(recvmmsg, interrupted,
     .kind = timing,
     .variants = "tcp4 udp4 unix_stream unix_dgram",
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

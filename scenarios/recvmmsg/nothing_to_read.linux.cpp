@@ -20,6 +20,17 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::recvmmsg(c.client.get(), &batch, 1, 0, nullptr); });
 }
 
+outcome aftermath(lab& lab) {
+  const connection c = lab.connected();
+  lab.nonblocking(c.client);
+  greeting m;
+  mmsghdr batch{m, 0};
+  lab.require(::recvmmsg(c.client.get(), &batch, 1, 0, nullptr) == -1, "something was received");
+  lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
+  lab.await(c.client, POLLIN);
+  return lab.observe_once([&] { return ::recvmmsg(c.client.get(), &batch, 1, 0, nullptr); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(recvmmsg, nothing_to_read,
@@ -28,4 +39,4 @@ SOCKERR_SCENARIO(recvmmsg, nothing_to_read,
     .fix = "wait with poll until the socket is readable, then receive",
     .kind = timing,
     .variants = "tcp4 udp4 unix_stream unix_dgram",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

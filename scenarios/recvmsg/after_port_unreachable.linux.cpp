@@ -18,6 +18,21 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::recvmsg(c.client.get(), &m, 0); });
 }
 
+/// It is said once; then the socket receives from the next peer.
+outcome aftermath(lab& lab) {
+  connection c = lab.connected();
+  const socket_handle next = lab.socket();
+  const endpoint next_at = lab.bind(next, lab.loopback());
+  c.server.close();
+  lab.must([&] { return ::send(c.client.get(), "hello", 5, 0); }, "send");
+  greeting m;
+  lab.require(::recvmsg(c.client.get(), &m, 0) == -1, "there was an answer");
+  lab.connect(c.client, next_at);
+  lab.connect(next, lab.local_endpoint(c.client));
+  lab.must([&] { return ::send(next.get(), "hello", 5, 0); }, "send");
+  return lab.observe_once([&] { return ::recvmsg(c.client.get(), &m, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(recvmsg, after_port_unreachable,
@@ -26,4 +41,4 @@ SOCKERR_SCENARIO(recvmsg, after_port_unreachable,
     .fix = "start the peer first, or go on receiving: the socket works as before",
     .kind = peer,
     .variants = "udp4 udp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

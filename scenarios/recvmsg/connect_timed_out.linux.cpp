@@ -33,6 +33,24 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::recvmsg(s.get(), &m, 0); });
 }
 
+/// The next connect only ends the attempt; with the one after it the socket connects elsewhere.
+outcome aftermath(lab& lab) {
+  const network& network = lab.own_network();
+  const socket_handle s = lab.tcp4(), listener = lab.tcp4();
+  lab.give_up_early(s);
+  begin_to_connect(lab, s, network.silent_host());
+  greeting m;
+  lab.require(::recvmsg(s.get(), &m, 0) == -1, "somebody answered");
+  const endpoint where = lab.bind(listener, network.here());
+  lab.listen(listener);
+  lab.require(connect_to(s, where) != 0, "the attempt was over");
+  begin_to_connect(lab, s, where);
+  const socket_handle server = lab.accept(listener);
+  lab.must([&] { return ::send(server.get(), "hello", 5, 0); }, "send");
+  lab.await(s, POLLIN);
+  return lab.observe_once([&] { return ::recvmsg(s.get(), &m, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(recvmsg, connect_timed_out,
@@ -41,4 +59,4 @@ SOCKERR_SCENARIO(recvmsg, connect_timed_out,
     .fix = "wait until the socket is writable and read SO_ERROR before using the connection",
     .kind = timing,
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

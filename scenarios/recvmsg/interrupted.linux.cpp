@@ -22,6 +22,14 @@ outcome remedy(lab& lab) {
   });
 }
 
+outcome aftermath(lab& lab) {
+  const connection c = lab.connected();
+  greeting m;
+  lab.interrupted([&] { return ::recvmsg(c.client.get(), &m, 0); });
+  lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
+  return lab.observe_once([&] { return ::recvmsg(c.client.get(), &m, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(recvmsg, interrupted,
@@ -31,4 +39,4 @@ SOCKERR_SCENARIO(recvmsg, interrupted,
     .kind = timing,
     .variants = "tcp4 udp4 unix_stream unix_dgram",
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -18,6 +18,16 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::recvmsg(c.client.get(), &m, 0); });
 }
 
+outcome aftermath(lab& lab) {
+  const connection c = lab.connected();
+  lab.nonblocking(c.client);
+  greeting m;
+  lab.require(::recvmsg(c.client.get(), &m, 0) == -1, "something was received");
+  lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
+  lab.await(c.client, POLLIN);
+  return lab.observe_once([&] { return ::recvmsg(c.client.get(), &m, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(recvmsg, nothing_to_read,
@@ -26,4 +36,4 @@ SOCKERR_SCENARIO(recvmsg, nothing_to_read,
     .fix = "wait with poll until the socket is readable, then receive",
     .kind = timing,
     .variants = "tcp4 udp4 unix_stream unix_dgram",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

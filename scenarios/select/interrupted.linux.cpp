@@ -31,6 +31,18 @@ outcome remedy(lab& lab) {
   });
 }
 
+/// The set is still what it was before the wait.
+outcome aftermath(lab& lab) {
+  const connection c = lab.connected();
+  const int count = c.client.get() + 1;
+  fd_set watched;
+  FD_ZERO(&watched);
+  FD_SET(c.client.get(), &watched);
+  lab.interrupted([&] { return ::select(count, &watched, nullptr, nullptr, nullptr); });
+  lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
+  return lab.observe_once([&] { return ::select(count, &watched, nullptr, nullptr, nullptr); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(select, interrupted,
@@ -40,4 +52,4 @@ SOCKERR_SCENARIO(select, interrupted,
     .kind = timing,
     .variants = "tcp4 udp4 unix_stream",
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

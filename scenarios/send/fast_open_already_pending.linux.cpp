@@ -18,38 +18,30 @@ socket_handle deferred(lab& lab, const endpoint& where) {
   return s;
 }
 
-/// Another process that shares the socket sends over it, and gets no answer.
-pid_t start_other(lab& lab, const socket_handle& s) {
-  const pid_t other = lab.must([] { return ::fork(); }, "fork");
-  if (other == 0) {
-    ::send(s.get(), "hello", 5, 0);
-    ::_exit(0);
-  }
-  tcp_info info{};
-  socklen_t size = sizeof info;
-  while (info.tcpi_unacked == 0) {
-    if (::waitpid(other, nullptr, WNOHANG) == other)
-      lab.skip("needs TCP Fast Open, which is not to be had here");
-    lab.must([&] { return ::getsockopt(s.get(), IPPROTO_TCP, TCP_INFO, &info, &size); },
-             "TCP_INFO");
-  }
-  return other;
-}
-
 outcome provoke(lab& lab) {
   endpoint where;
   const socket_handle listener = lab.full_listener(where), s = deferred(lab, where);
-  const pid_t other = start_other(lab, s);
-  const outcome seen = lab.observe_once([&] { return ::send(s.get(), "hello", 5, 0); });
-  ::kill(other, SIGKILL);
-  ::waitpid(other, nullptr, 0);
-  return seen;
+  const auto say = [&] { return ::send(s.get(), "hello", 5, 0); };
+  const sharing_process other = lab.start_fast_open(s, say);
+  return lab.observe_once(say);
 }
 
 outcome remedy(lab& lab) {
   endpoint where;
   const socket_handle listener = lab.listener(where), s = deferred(lab, where);
   return lab.observe_once([&] { return ::send(s.get(), "hello", 5, 0); });
+}
+
+/// The attempt of the other process goes on, and when that has sent, so can this one.
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.full_listener(where), s = deferred(lab, where);
+  const auto say = [&] { return ::send(s.get(), "hello", 5, 0); };
+  sharing_process other = lab.start_fast_open(s, say);
+  lab.require(say() == -1, "a second attempt was made");
+  lab.listen(listener, 16);  // makes room
+  other.await();
+  return lab.observe_once(say);
 }
 
 }  // namespace
@@ -60,4 +52,4 @@ SOCKERR_SCENARIO(send, fast_open_already_pending,
     .fix = "let one of them send until the connection is there",
     .kind = timing,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

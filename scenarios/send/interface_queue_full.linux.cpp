@@ -15,6 +15,17 @@ outcome provoke(lab& lab) { return send_over(lab, true); }
 
 outcome remedy(lab& lab) { return send_over(lab, false); }
 
+outcome aftermath(lab& lab) {
+  network& network = lab.own_network();
+  const socket_handle s = lab.udp4();
+  lab.option(s, IPPROTO_IP, IP_RECVERR, 1);
+  lab.connect(s, network.silent_host());
+  network.jam();
+  lab.require(::send(s.get(), "hello", 5, 0) == -1, "there was room in the queue");
+  network.unjam();
+  return lab.observe_once([&] { return ::send(s.get(), "hello", 5, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(send, interface_queue_full,
@@ -23,4 +34,4 @@ SOCKERR_SCENARIO(send, interface_queue_full,
     .fix = "send more slowly, or lengthen the queue",
     .kind = resource,
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

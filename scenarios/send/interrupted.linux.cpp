@@ -23,6 +23,13 @@ outcome remedy(lab& lab) {
   });
 }
 
+outcome aftermath(lab& lab) {
+  const connection c = lab.full_connection(true);
+  lab.interrupted([&] { return ::send(c.client.get(), "hello", 5, 0); });
+  lab.drain(c);
+  return lab.observe_once([&] { return ::send(c.client.get(), "hello", 5, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(send, interrupted,
@@ -32,4 +39,4 @@ SOCKERR_SCENARIO(send, interrupted,
     .kind = timing,
     .variants = "unix_stream unix_dgram",
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -4,10 +4,14 @@ namespace {
 
 char block[4096];  // its content does not matter
 
-outcome say(lab& lab, const socket_handle& s) {
+void wait_at_most(lab& lab, const socket_handle& s, int milliseconds) {
   u_long off = 0;
   lab.must([&] { return ::ioctlsocket(s.get(), FIONBIO, &off); }, "FIONBIO");
-  lab.option(s, SOL_SOCKET, SO_SNDTIMEO, 50);
+  lab.option(s, SOL_SOCKET, SO_SNDTIMEO, milliseconds);
+}
+
+outcome say(lab& lab, const socket_handle& s) {
+  wait_at_most(lab, s, 50);
   return lab.observe_once([&] { return ::send(s.get(), block, 16, 0); });
 }
 
@@ -23,6 +27,16 @@ outcome remedy(lab& lab) {
   return say(lab, pair.client);
 }
 
+/// The peer still gets all that was sent before.
+outcome aftermath(lab& lab) {
+  connection pair = lab.full_connection();
+  wait_at_most(lab, pair.client, 50);
+  lab.require(::send(pair.client.get(), block, 16, 0) == -1, "there was room");
+  pair.client.close();
+  lab.drain(pair);
+  return lab.observe_once([&] { return ::recv(pair.server.get(), block, sizeof block, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(send, timeout,
@@ -31,4 +45,4 @@ SOCKERR_SCENARIO(send, timeout,
     .fix = "give the peer more time, or give the connection up: what part was sent is unknown",
     .kind = timing,
     .variants = "tcp4",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

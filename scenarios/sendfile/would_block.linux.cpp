@@ -16,6 +16,16 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::sendfile(c.client.get(), file, nullptr, 4096); });
 }
 
+outcome aftermath(lab& lab) {
+  const connection c = lab.full_connection();
+  const native_socket file = lab.open_file();
+  lab.require(::sendfile(c.client.get(), file, nullptr, 4096) == -1, "there was room");
+  lab.require(::lseek(file, 0, SEEK_CUR) == 0, "the place in the file moved");
+  lab.drain(c);
+  lab.await(c.client, POLLOUT);
+  return lab.observe_once([&] { return ::sendfile(c.client.get(), file, nullptr, 4096); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(sendfile, would_block,
@@ -24,4 +34,4 @@ SOCKERR_SCENARIO(sendfile, would_block,
     .fix = "wait with poll until the socket is writable, and go on where the file stands",
     .kind = timing,
     .variants = "unix_stream",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

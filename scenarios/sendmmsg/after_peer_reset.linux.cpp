@@ -25,6 +25,20 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::sendmmsg(c.client.get(), &batch, 1, 0); });
 }
 
+/// A server that lost this connection answers the next client.
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where);
+  connection c = lab.connected(listener, where);
+  c.client.reset();
+  lab.await(c.server, POLLIN);
+  greeting m;
+  mmsghdr batch{m, 0};
+  lab.require(::sendmmsg(c.server.get(), &batch, 1, 0) == -1, "the connection was there");
+  const connection next = lab.connected(listener, where);
+  return lab.observe_once([&] { return ::sendmmsg(next.server.get(), &batch, 1, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(sendmmsg, after_peer_reset,
@@ -33,4 +47,4 @@ SOCKERR_SCENARIO(sendmmsg, after_peer_reset,
     .fix = "close the socket and connect a new one; what was not confirmed may be lost",
     .kind = peer,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

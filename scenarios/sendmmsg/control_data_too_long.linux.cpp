@@ -38,6 +38,6 @@ SOCKERR_SCENARIO(sendmmsg, control_data_too_long,
     .title = "A message with more control data than the system keeps",
     .cause = "the kernel copies control data, and net.core.optmem_max says how much it takes for one socket",
     .fix = "send less control data with one message",
-    .kind = resource,
+    .kind = programmer,
     .variants = "udp4",
     .provoke = provoke, .remedy = remedy)

@@ -27,6 +27,15 @@ outcome remedy(lab& lab) {
   });
 }
 
+outcome aftermath(lab& lab) {
+  const connection c = lab.full_connection(true);
+  greeting m;
+  mmsghdr batch{m, 0};
+  lab.interrupted([&] { return ::sendmmsg(c.client.get(), &batch, 1, 0); });
+  lab.drain(c);
+  return lab.observe_once([&] { return ::sendmmsg(c.client.get(), &batch, 1, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(sendmmsg, interrupted,
@@ -36,4 +45,4 @@ SOCKERR_SCENARIO(sendmmsg, interrupted,
     .kind = timing,
     .variants = "unix_stream unix_dgram",
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

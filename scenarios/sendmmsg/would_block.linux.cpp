@@ -18,6 +18,16 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::sendmmsg(c.client.get(), &batch, 1, 0); });
 }
 
+outcome aftermath(lab& lab) {
+  const connection c = lab.full_connection();
+  greeting m;
+  mmsghdr batch{m, 0};
+  lab.require(::sendmmsg(c.client.get(), &batch, 1, 0) == -1, "there was room");
+  lab.drain(c);
+  lab.await(c.client, POLLOUT);
+  return lab.observe_once([&] { return ::sendmmsg(c.client.get(), &batch, 1, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(sendmmsg, would_block,
@@ -26,4 +36,4 @@ SOCKERR_SCENARIO(sendmmsg, would_block,
     .fix = "wait with poll until the socket is writable, which it is once the peer has read",
     .kind = timing,
     .variants = "unix_stream unix_dgram",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -23,6 +23,19 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::sendmsg(c.client.get(), &m, 0); });
 }
 
+/// A server that lost this connection answers the next client.
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where);
+  connection c = lab.connected(listener, where);
+  c.client.reset();
+  lab.await(c.server, POLLIN);
+  greeting m;
+  lab.require(::sendmsg(c.server.get(), &m, 0) == -1, "the connection was there");
+  const connection next = lab.connected(listener, where);
+  return lab.observe_once([&] { return ::sendmsg(next.server.get(), &m, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(sendmsg, after_peer_reset,
@@ -31,4 +44,4 @@ SOCKERR_SCENARIO(sendmsg, after_peer_reset,
     .fix = "close the socket and connect a new one; what was not confirmed may be lost",
     .kind = peer,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -2,35 +2,15 @@
 
 namespace {
 
-/// Another process that shares the socket connects and sends with it, and gets no answer.
-pid_t start_other(lab& lab, const socket_handle& s, const endpoint& where) {
-  const pid_t other = lab.must([] { return ::fork(); }, "fork");
-  if (other == 0) {
-    ::sendto(s.get(), "hello", 5, MSG_FASTOPEN, where.data(), where.size());
-    ::_exit(0);
-  }
-  tcp_info info{};
-  socklen_t size = sizeof info;
-  while (info.tcpi_state != TCP_SYN_SENT) {
-    if (::waitpid(other, nullptr, WNOHANG) == other)
-      lab.skip("needs TCP Fast Open, which is not to be had here");
-    lab.must([&] { return ::getsockopt(s.get(), IPPROTO_TCP, TCP_INFO, &info, &size); },
-             "TCP_INFO");
-  }
-  return other;
-}
-
 outcome provoke(lab& lab) {
   endpoint where;
   const socket_handle listener = lab.full_listener(where), s = lab.socket();
-  const pid_t other = start_other(lab, s, where);
   greeting m;
   m.msg_name = where.data();
   m.msg_namelen = where.size();
-  const outcome seen = lab.observe_once([&] { return ::sendmsg(s.get(), &m, MSG_FASTOPEN); });
-  ::kill(other, SIGKILL);
-  ::waitpid(other, nullptr, 0);
-  return seen;
+  const auto say = [&] { return ::sendmsg(s.get(), &m, MSG_FASTOPEN); };
+  const sharing_process other = lab.start_fast_open(s, say);
+  return lab.observe_once(say);
 }
 
 outcome remedy(lab& lab) {
@@ -42,6 +22,21 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::sendmsg(s.get(), &m, MSG_FASTOPEN); });
 }
 
+/// The attempt of the other process goes on: when there is room for it, the connection is there.
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.full_listener(where), s = lab.socket();
+  greeting m;
+  m.msg_name = where.data();
+  m.msg_namelen = where.size();
+  const auto say = [&] { return ::sendmsg(s.get(), &m, MSG_FASTOPEN); };
+  const sharing_process other = lab.start_fast_open(s, say);
+  lab.require(say() == -1, "a second attempt was made");
+  lab.listen(listener, 16);  // makes room
+  lab.await(s, POLLOUT);
+  return lab.observe_once([&] { return ::send(s.get(), "hello", 5, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(sendmsg, fast_open_already_pending,
@@ -50,4 +45,4 @@ SOCKERR_SCENARIO(sendmsg, fast_open_already_pending,
     .fix = "let one of them connect, and send when the connection is there",
     .kind = timing,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -19,6 +19,19 @@ outcome provoke(lab& lab) {
 
 outcome remedy(lab& lab) { return send_first(lab, lab.socket()); }
 
+/// When the connection is there, the socket sends as any other.
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where), s = lab.socket();
+  lab.nonblocking(s);
+  greeting m;
+  m.msg_name = where.data();
+  m.msg_namelen = where.size();
+  lab.require(::sendmsg(s.get(), &m, MSG_FASTOPEN) == -1, "it was sent at once");
+  lab.await(s, POLLOUT);
+  return lab.observe_once([&] { return ::send(s.get(), "hello", 5, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(sendmsg, fast_open_in_progress,
@@ -27,4 +40,4 @@ SOCKERR_SCENARIO(sendmsg, fast_open_in_progress,
     .fix = "wait until the socket is writable and send then, or use a blocking socket",
     .kind = timing,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

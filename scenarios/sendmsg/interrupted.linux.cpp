@@ -25,6 +25,14 @@ outcome remedy(lab& lab) {
   });
 }
 
+outcome aftermath(lab& lab) {
+  const connection c = lab.full_connection(true);
+  greeting m;
+  lab.interrupted([&] { return ::sendmsg(c.client.get(), &m, 0); });
+  lab.drain(c);
+  return lab.observe_once([&] { return ::sendmsg(c.client.get(), &m, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(sendmsg, interrupted,
@@ -34,4 +42,4 @@ SOCKERR_SCENARIO(sendmsg, interrupted,
     .kind = timing,
     .variants = "unix_stream unix_dgram",
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -18,14 +18,19 @@ ssize_t pass(const connection& c, int file) {
   return ::sendmsg(c.client.get(), &m, 0);
 }
 
-outcome pass_again(lab& lab, bool taken) {
-  const connection c = lab.connected();
-  const native_socket file = lab.open_file();
+/// Sends as many as the process may have open.
+void fill_with_descriptors(lab& lab, const connection& c, native_socket file) {
   lab.exhaust_descriptors();
   // All processes of a user share the count, and this user has no other process.
   if (::setuid(100000 + static_cast<uid_t>(::getpid())) != 0)
     lab.skip("needs root, to become a user of its own");
   lab.must([&] { return pass<253>(c, file); }, "first message");
+}
+
+outcome pass_again(lab& lab, bool taken) {
+  const connection c = lab.connected();
+  const native_socket file = lab.open_file();
+  fill_with_descriptors(lab, c, file);
   char buffer[16];
   if (taken) lab.must([&] { return ::recv(c.server.get(), buffer, sizeof buffer, 0); }, "recv");
   return lab.observe_once([&] { return pass<1>(c, file); });
@@ -34,6 +39,17 @@ outcome pass_again(lab& lab, bool taken) {
 outcome provoke(lab& lab) { return pass_again(lab, false); }
 
 outcome remedy(lab& lab) { return pass_again(lab, true); }
+
+/// When the peer has taken them, more can be sent.
+outcome aftermath(lab& lab) {
+  const connection c = lab.connected();
+  const native_socket file = lab.open_file();
+  fill_with_descriptors(lab, c, file);
+  pass<1>(c, file);
+  char buffer[16];
+  lab.must([&] { return ::recv(c.server.get(), buffer, sizeof buffer, 0); }, "recv");
+  return lab.observe_once([&] { return pass<1>(c, file); });
+}
 
 }  // namespace
 
@@ -44,4 +60,4 @@ SOCKERR_SCENARIO(sendmsg, too_many_descriptors_in_flight,
     .kind = resource,
     .variants = "unix_stream unix_dgram",
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

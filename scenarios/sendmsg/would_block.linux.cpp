@@ -16,6 +16,15 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::sendmsg(c.client.get(), &m, 0); });
 }
 
+outcome aftermath(lab& lab) {
+  const connection c = lab.full_connection();
+  greeting m;
+  lab.require(::sendmsg(c.client.get(), &m, 0) == -1, "there was room");
+  lab.drain(c);
+  lab.await(c.client, POLLOUT);
+  return lab.observe_once([&] { return ::sendmsg(c.client.get(), &m, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(sendmsg, would_block,
@@ -24,4 +33,4 @@ SOCKERR_SCENARIO(sendmsg, would_block,
     .fix = "wait with poll until the socket is writable, which it is once the peer has read",
     .kind = timing,
     .variants = "unix_stream unix_dgram",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

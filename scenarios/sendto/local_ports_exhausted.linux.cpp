@@ -16,6 +16,17 @@ outcome provoke(lab& lab) { return send_from_port_of_first(lab, false); }
 
 outcome remedy(lab& lab) { return send_from_port_of_first(lab, true); }
 
+outcome aftermath(lab& lab) {
+  socket_handle first = lab.socket();
+  const socket_handle second = lab.socket(), receiver = lab.socket();
+  const endpoint to = lab.bind(receiver, lab.loopback());
+  const auto say = [&] { return ::sendto(second.get(), "hello", 5, 0, to.data(), to.size()); };
+  lab.leave_only_port(second, lab.bind_ephemeral(first, lab.wildcard()).port());
+  lab.require(say() == -1, "there was a free port");
+  first.close();
+  return lab.observe_once(say);
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(sendto, local_ports_exhausted,
@@ -24,4 +35,4 @@ SOCKERR_SCENARIO(sendto, local_ports_exhausted,
     .fix = "close sockets that are not needed, use one for several peers, or widen the range",
     .kind = resource,
     .variants = "udp4 udp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

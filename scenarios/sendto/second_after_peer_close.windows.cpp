@@ -26,6 +26,20 @@ outcome remedy(lab& lab) {
   return say(lab, pair.client);
 }
 
+/// A server that lost this connection answers the next client.
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where);
+  connection pair = lab.connected(listener, where);
+  pair.client.close();
+  lab.await(pair.server, POLLIN);
+  lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "first send");
+  lab.await(pair.server, 0);
+  ::sendto(pair.server.get(), "hello", 5, 0, nullptr, 0);
+  pair = lab.connected(listener, where);
+  return say(lab, pair.server);
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(sendto, second_after_peer_close,
@@ -34,4 +48,4 @@ SOCKERR_SCENARIO(sendto, second_after_peer_close,
     .fix = "take a receive of 0 bytes as the end, and connect anew before sending more",
     .kind = peer,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

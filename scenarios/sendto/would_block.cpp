@@ -14,6 +14,14 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::sendto(c.client.get(), "hello", 5, 0, nullptr, 0); });
 }
 
+outcome aftermath(lab& lab) {
+  const connection c = lab.full_connection();
+  lab.require(::sendto(c.client.get(), "hello", 5, 0, nullptr, 0) == -1, "there was room");
+  lab.drain(c);
+  lab.await(c.client, POLLOUT);
+  return lab.observe_once([&] { return ::sendto(c.client.get(), "hello", 5, 0, nullptr, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(sendto, would_block,
@@ -22,4 +30,4 @@ SOCKERR_SCENARIO(sendto, would_block,
     .fix = "wait with poll until the socket is writable, which it is once the peer has read",
     .kind = timing,
     .variants = "tcp4 tcp6 unix_stream unix_dgram",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -2,6 +2,12 @@
 
 namespace {
 
+int keep_alive(const socket_handle& s) {
+  const int on = 1;
+  const char* value = reinterpret_cast<const char*>(&on);
+  return ::setsockopt(s.get(), SOL_SOCKET, SO_KEEPALIVE, value, sizeof on);
+}
+
 outcome set(lab& lab, bool after_reset) {
   connection pair = lab.connected();
   if (after_reset)
@@ -9,16 +15,24 @@ outcome set(lab& lab, bool after_reset) {
   else
     pair.server.close();
   lab.await(pair.client, POLLIN);
-  const int on = 1;
-  const char* value = reinterpret_cast<const char*>(&on);
-  return lab.observe([&] {
-    return ::setsockopt(pair.client.get(), SOL_SOCKET, SO_KEEPALIVE, value, sizeof on);
-  });
+  return lab.observe([&] { return keep_alive(pair.client); });
 }
 
 outcome provoke(lab& lab) { return set(lab, true); }
 
 outcome remedy(lab& lab) { return set(lab, false); }
+
+/// A server that lost this connection keeps the next one alive.
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where);
+  connection pair = lab.connected(listener, where);
+  pair.client.reset();
+  lab.await(pair.server, POLLIN);
+  keep_alive(pair.server);
+  pair = lab.connected(listener, where);
+  return lab.observe([&] { return keep_alive(pair.server); });
+}
 
 }  // namespace
 
@@ -28,4 +42,4 @@ SOCKERR_SCENARIO(setsockopt, keepalive_after_reset,
     .fix = "set SO_KEEPALIVE as soon as the connection is made",
     .kind = peer,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

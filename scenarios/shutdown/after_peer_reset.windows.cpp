@@ -16,6 +16,18 @@ outcome provoke(lab& lab) { return end(lab, true); }
 
 outcome remedy(lab& lab) { return end(lab, false); }
 
+/// A server that lost this connection ends the next one in order.
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where);
+  connection pair = lab.connected(listener, where);
+  pair.client.reset();
+  lab.await(pair.server, POLLIN);
+  ::shutdown(pair.server.get(), SD_SEND);
+  pair = lab.connected(listener, where);
+  return lab.observe_once([&] { return ::shutdown(pair.server.get(), SD_SEND); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(shutdown, after_peer_reset,
@@ -24,4 +36,4 @@ SOCKERR_SCENARIO(shutdown, after_peer_reset,
     .fix = "take the connection as ended, and close the socket",
     .kind = peer,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

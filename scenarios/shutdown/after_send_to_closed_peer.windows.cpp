@@ -2,11 +2,11 @@
 
 namespace {
 
-void send_to_closed_peer(lab& lab, connection& pair) {
-  pair.server.close();
-  lab.await(pair.client, POLLIN);
-  lab.must([&] { return ::send(pair.client.get(), "hello", 5, 0); }, "send");
-  lab.await(pair.client, 0);
+void send_to_closed_peer(lab& lab, const socket_handle& s, socket_handle& peer) {
+  peer.close();
+  lab.await(s, POLLIN);
+  lab.must([&] { return ::send(s.get(), "hello", 5, 0); }, "send");
+  lab.await(s, 0);
 }
 
 outcome end(lab& lab, const socket_handle& s) {
@@ -15,15 +15,26 @@ outcome end(lab& lab, const socket_handle& s) {
 
 outcome provoke(lab& lab) {
   connection pair = lab.connected();
-  send_to_closed_peer(lab, pair);
+  send_to_closed_peer(lab, pair.client, pair.server);
   return end(lab, pair.client);
 }
 
 outcome remedy(lab& lab) {
   connection pair = lab.connected();
-  send_to_closed_peer(lab, pair);
+  send_to_closed_peer(lab, pair.client, pair.server);
   pair = lab.connected();
   return end(lab, pair.client);
+}
+
+/// A server that lost this connection ends the next one in order.
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where);
+  connection pair = lab.connected(listener, where);
+  send_to_closed_peer(lab, pair.server, pair.client);
+  ::shutdown(pair.server.get(), SD_SEND);
+  pair = lab.connected(listener, where);
+  return end(lab, pair.server);
 }
 
 }  // namespace
@@ -34,4 +45,4 @@ SOCKERR_SCENARIO(shutdown, after_send_to_closed_peer,
     .fix = "take the failure for done: there is nothing left to shut down; close the socket",
     .kind = peer,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

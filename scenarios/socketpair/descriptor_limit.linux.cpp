@@ -26,6 +26,17 @@ outcome remedy(lab& lab) {
   return make_pair(lab);
 }
 
+/// What failed took nothing: two descriptors are enough.
+outcome aftermath(lab& lab) {
+  socket_handle one = lab.tcp4(), other = lab.tcp4();
+  lab.exhaust_descriptors();
+  one.close();
+  int ends[2];
+  lab.require(::socketpair(AF_UNIX, SOCK_STREAM, 0, ends) == -1, "there were two descriptors left");
+  other.close();
+  return make_pair(lab);
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(socketpair, descriptor_limit,
@@ -34,4 +45,4 @@ SOCKERR_SCENARIO(socketpair, descriptor_limit,
     .fix = "close what is no longer needed, or raise the limit (RLIMIT_NOFILE, ulimit -n)",
     .kind = resource,
     .own_process = true,
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

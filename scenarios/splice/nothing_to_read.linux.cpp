@@ -11,12 +11,14 @@ connection filled_pipe(lab& lab) {
   return pipe;
 }
 
+ssize_t take(const connection& c, const connection& pipe) {
+  return ::splice(c.client.get(), nullptr, pipe.server.get(), nullptr, 5, SPLICE_F_NONBLOCK);
+}
+
 outcome provoke(lab& lab) {
   const connection c = lab.connected(), pipe = filled_pipe(lab);
   lab.nonblocking(c.client);
-  return lab.observe([&] {
-    return ::splice(c.client.get(), nullptr, pipe.server.get(), nullptr, 5, SPLICE_F_NONBLOCK);
-  });
+  return lab.observe([&] { return take(c, pipe); });
 }
 
 outcome remedy(lab& lab) {
@@ -24,9 +26,16 @@ outcome remedy(lab& lab) {
   lab.nonblocking(c.client);
   lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
   lab.await(c.client, POLLIN);
-  return lab.observe_once([&] {
-    return ::splice(c.client.get(), nullptr, pipe.server.get(), nullptr, 5, SPLICE_F_NONBLOCK);
-  });
+  return lab.observe_once([&] { return take(c, pipe); });
+}
+
+outcome aftermath(lab& lab) {
+  const connection c = lab.connected(), pipe = filled_pipe(lab);
+  lab.nonblocking(c.client);
+  lab.require(take(c, pipe) == -1, "something was received");
+  lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
+  lab.await(c.client, POLLIN);
+  return lab.observe_once([&] { return take(c, pipe); });
 }
 
 }  // namespace
@@ -37,4 +46,4 @@ SOCKERR_SCENARIO(splice, nothing_to_read,
     .fix = "wait with poll until the socket is readable",
     .kind = timing,
     .variants = "tcp4 unix_stream",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -23,6 +23,19 @@ outcome remedy(lab& lab) {
   return say(lab, pair.client);
 }
 
+/// A server that lost this connection answers the next client.
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const auto file = reinterpret_cast<HANDLE>(lab.open_file());
+  const socket_handle listener = lab.listener(where);
+  connection pair = lab.connected(listener, where);
+  pair.client.reset();
+  lab.await(pair.server, POLLIN);
+  ::TransmitFile(pair.server.get(), file, 16, 0, nullptr, nullptr, 0);
+  pair = lab.connected(listener, where);
+  return say(lab, pair.server);
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(transmitfile, after_peer_reset,
@@ -31,4 +44,4 @@ SOCKERR_SCENARIO(transmitfile, after_peer_reset,
     .fix = "connect anew, and send the file again",
     .kind = peer,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

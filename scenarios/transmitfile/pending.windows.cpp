@@ -24,6 +24,17 @@ outcome remedy(lab& lab) {
   });
 }
 
+/// What was begun reaches the peer.
+outcome aftermath(lab& lab) {
+  const connection pair = lab.connected();
+  const auto file = reinterpret_cast<HANDLE>(lab.open_file());
+  overlapped_operation operation(pair.client.get());
+  ::TransmitFile(pair.client.get(), file, 16, 0, operation.get(), nullptr, 0);
+  operation.await();
+  char buffer[16];
+  return lab.observe_once([&] { return ::recv(pair.server.get(), buffer, sizeof buffer, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(transmitfile, pending,
@@ -32,4 +43,4 @@ SOCKERR_SCENARIO(transmitfile, pending,
     .fix = "take WSA_IO_PENDING as success, and wait for the end of the operation",
     .kind = timing,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

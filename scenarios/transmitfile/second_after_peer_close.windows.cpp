@@ -2,11 +2,11 @@
 
 namespace {
 
-void send_to_closed_peer(lab& lab, connection& pair) {
-  pair.server.close();
-  lab.await(pair.client, POLLIN);
-  lab.must([&] { return ::send(pair.client.get(), "hello", 5, 0); }, "send");
-  lab.await(pair.client, 0);
+void send_to_closed_peer(lab& lab, const socket_handle& s, socket_handle& peer) {
+  peer.close();
+  lab.await(s, POLLIN);
+  lab.must([&] { return ::send(s.get(), "hello", 5, 0); }, "send");
+  lab.await(s, 0);
 }
 
 outcome say(lab& lab, const socket_handle& s) {
@@ -17,15 +17,27 @@ outcome say(lab& lab, const socket_handle& s) {
 
 outcome provoke(lab& lab) {
   connection pair = lab.connected();
-  send_to_closed_peer(lab, pair);
+  send_to_closed_peer(lab, pair.client, pair.server);
   return say(lab, pair.client);
 }
 
 outcome remedy(lab& lab) {
   connection pair = lab.connected();
-  send_to_closed_peer(lab, pair);
+  send_to_closed_peer(lab, pair.client, pair.server);
   pair = lab.connected();
   return say(lab, pair.client);
+}
+
+/// A server that lost this connection answers the next client.
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const auto file = reinterpret_cast<HANDLE>(lab.open_file());
+  const socket_handle listener = lab.listener(where);
+  connection pair = lab.connected(listener, where);
+  send_to_closed_peer(lab, pair.server, pair.client);
+  ::TransmitFile(pair.server.get(), file, 16, 0, nullptr, nullptr, 0);
+  pair = lab.connected(listener, where);
+  return say(lab, pair.server);
 }
 
 }  // namespace
@@ -36,4 +48,4 @@ SOCKERR_SCENARIO(transmitfile, second_after_peer_close,
     .fix = "take a receive of 0 bytes as the end, and connect anew before sending more",
     .kind = peer,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

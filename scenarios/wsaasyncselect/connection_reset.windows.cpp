@@ -2,22 +2,42 @@
 
 namespace {
 
+void watch(lab& lab, const socket_handle& s, const message_window& window) {
+  lab.must([&] { return ::WSAAsyncSelect(s.get(), window.get(), WM_USER, FD_CLOSE); },
+           "WSAAsyncSelect");
+}
+
+outcome tell(lab& lab, message_window& window) {
+  const LPARAM told = window.await_message();
+  return lab.observe_status([&] { return static_cast<int>(WSAGETSELECTERROR(told)); });
+}
+
 outcome end(lab& lab, bool by_reset) {
   message_window window;
   connection pair = lab.connected();
-  lab.must([&] { return ::WSAAsyncSelect(pair.client.get(), window.get(), WM_USER, FD_CLOSE); },
-           "WSAAsyncSelect");
+  watch(lab, pair.client, window);
   if (by_reset)
     pair.server.reset();
   else
     pair.server.close();
-  const LPARAM told = window.await_message();
-  return lab.observe_status([&] { return static_cast<int>(WSAGETSELECTERROR(told)); });
+  return tell(lab, window);
 }
 
 outcome provoke(lab& lab) { return end(lab, true); }
 
 outcome remedy(lab& lab) { return end(lab, false); }
+
+/// The window hears the orderly end of another connection.
+outcome aftermath(lab& lab) {
+  message_window window;
+  connection lost = lab.connected(), next = lab.connected();
+  watch(lab, lost.client, window);
+  lost.server.reset();
+  window.await_message();
+  watch(lab, next.client, window);
+  next.server.close();
+  return tell(lab, window);
+}
 
 }  // namespace
 
@@ -27,4 +47,4 @@ SOCKERR_SCENARIO(wsaasyncselect, connection_reset,
     .fix = "let the peer close in order, which comes as FD_CLOSE without a code",
     .kind = peer,
     .variants = "tcp4",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

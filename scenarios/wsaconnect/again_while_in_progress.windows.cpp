@@ -8,25 +8,35 @@ void begin_without_answer(lab& lab, const socket_handle& s, const endpoint& wher
   lab.require(connect_to(s, where) != 0, "the connection was there at once");
 }
 
-outcome reach(lab& lab, const socket_handle& s, const endpoint& where) {
-  return lab.observe_once([&] {
-    return ::WSAConnect(s.get(), where.data(), where.size(), nullptr, nullptr, nullptr, nullptr);
-  });
+int reach(const socket_handle& s, const endpoint& where) {
+  return ::WSAConnect(s.get(), where.data(), where.size(), nullptr, nullptr, nullptr, nullptr);
 }
 
 outcome provoke(lab& lab) {
-  endpoint silent;
-  const socket_handle busy = lab.full_listener(silent), s = lab.socket();
+  endpoint silent, where;
+  const socket_handle busy = lab.full_listener(silent), listener = lab.listener(where);
+  const socket_handle s = lab.socket();
   begin_without_answer(lab, s, silent);
-  return reach(lab, s, silent);
+  return lab.observe_once([&] { return reach(s, where); });
 }
 
 outcome remedy(lab& lab) {
   endpoint silent, where;
-  const socket_handle busy = lab.full_listener(silent), s = lab.socket();
+  const socket_handle busy = lab.full_listener(silent), listener = lab.listener(where);
+  const socket_handle s = lab.socket(), fresh = lab.socket();
   begin_without_answer(lab, s, silent);
-  const socket_handle listener = lab.listener(where), fresh = lab.socket();
-  return reach(lab, fresh, where);
+  lab.nonblocking(fresh);
+  return lab.observe_once([&] { return lab.finish_connect(fresh, reach(fresh, where)); });
+}
+
+/// The attempt that goes on keeps nobody else from connecting.
+outcome aftermath(lab& lab) {
+  endpoint silent, where;
+  const socket_handle busy = lab.full_listener(silent), listener = lab.listener(where);
+  const socket_handle s = lab.socket(), fresh = lab.socket();
+  begin_without_answer(lab, s, silent);
+  lab.require(reach(s, where) != 0, "a second attempt was made");
+  return lab.observe_once([&] { return reach(fresh, where); });
 }
 
 }  // namespace
@@ -37,4 +47,4 @@ SOCKERR_SCENARIO(wsaconnect, again_while_in_progress,
     .fix = "for another peer take a new socket; for the same one wait until the socket is writable",
     .kind = timing,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

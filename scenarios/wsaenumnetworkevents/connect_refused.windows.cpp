@@ -2,35 +2,55 @@
 
 namespace {
 
-/// Waits for the event and says with which code it came.
-outcome code_of(lab& lab, const socket_handle& s, const event_handle& event, int bit) {
+socket_handle watched_socket(lab& lab, const event_handle& event) {
+  socket_handle s = lab.socket();
+  lab.must([&] { return ::WSAEventSelect(s.get(), event.get(), FD_CONNECT); }, "WSAEventSelect");
+  return s;
+}
+
+/// Waits for the event.
+void await_event(lab& lab, const event_handle& event) {
   WSAEVENT waited = event.get();
   lab.require(::WSAWaitForMultipleEvents(1, &waited, FALSE, 5000, FALSE) == WSA_WAIT_EVENT_0,
               "the event did not come within 5 s");
-  WSANETWORKEVENTS happened{};
-  return lab.observe_status([&] {
-    if (::WSAEnumNetworkEvents(s.get(), waited, &happened) != 0) return last_error();
-    return happened.iErrorCode[bit];
-  });
 }
 
-outcome reach(lab& lab, const endpoint& where) {
-  const socket_handle s = lab.socket();
-  const event_handle event;
-  lab.must([&] { return ::WSAEventSelect(s.get(), event.get(), FD_CONNECT); }, "WSAEventSelect");
+/// The code that came with it.
+int code_of(const socket_handle& s, const event_handle& event) {
+  WSANETWORKEVENTS happened{};
+  if (::WSAEnumNetworkEvents(s.get(), event.get(), &happened) != 0) return last_error();
+  return happened.iErrorCode[FD_CONNECT_BIT];
+}
+
+outcome reach(lab& lab, const socket_handle& s, const event_handle& event, const endpoint& where) {
   connect_to(s, where);
-  return code_of(lab, s, event, FD_CONNECT_BIT);
+  await_event(lab, event);
+  return lab.observe_status([&] { return code_of(s, event); });
 }
 
 outcome provoke(lab& lab) {
-  const socket_handle server = lab.socket();
-  return reach(lab, lab.bind(server, lab.loopback()));
+  const event_handle event;
+  const socket_handle server = lab.socket(), s = watched_socket(lab, event);
+  return reach(lab, s, event, lab.bind(server, lab.loopback()));
 }
 
 outcome remedy(lab& lab) {
   endpoint where;
-  const socket_handle server = lab.listener(where);
-  return reach(lab, where);
+  const event_handle event;
+  const socket_handle server = lab.listener(where), s = watched_socket(lab, event);
+  return reach(lab, s, event, where);
+}
+
+/// The event tells of the next attempt too.
+outcome aftermath(lab& lab) {
+  const event_handle event;
+  const socket_handle server = lab.socket(), s = watched_socket(lab, event);
+  const endpoint where = lab.bind(server, lab.loopback());
+  connect_to(s, where);
+  await_event(lab, event);
+  lab.require(code_of(s, event) != 0, "the first attempt was not refused");
+  lab.listen(server);
+  return reach(lab, watched_socket(lab, event), event, where);
 }
 
 }  // namespace
@@ -41,4 +61,4 @@ SOCKERR_SCENARIO(wsaenumnetworkevents, connect_refused,
     .fix = "start the server first, or try again until it listens",
     .kind = peer,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

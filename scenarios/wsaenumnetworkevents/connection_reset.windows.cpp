@@ -2,27 +2,33 @@
 
 namespace {
 
-/// Waits for the event and says with which code it came.
-outcome code_of(lab& lab, const socket_handle& s, const event_handle& event, int bit) {
+void watch(lab& lab, const socket_handle& s, const event_handle& event) {
+  lab.must([&] { return ::WSAEventSelect(s.get(), event.get(), FD_CLOSE); }, "WSAEventSelect");
+}
+
+/// Waits for the event.
+void await_event(lab& lab, const event_handle& event) {
   WSAEVENT waited = event.get();
   lab.require(::WSAWaitForMultipleEvents(1, &waited, FALSE, 5000, FALSE) == WSA_WAIT_EVENT_0,
               "the event did not come within 5 s");
+}
+
+/// The code that came with it.
+int code_of(const socket_handle& s, const event_handle& event) {
   WSANETWORKEVENTS happened{};
-  return lab.observe_status([&] {
-    if (::WSAEnumNetworkEvents(s.get(), waited, &happened) != 0) return last_error();
-    return happened.iErrorCode[bit];
-  });
+  if (::WSAEnumNetworkEvents(s.get(), event.get(), &happened) != 0) return last_error();
+  return happened.iErrorCode[FD_CLOSE_BIT];
 }
 
 outcome end(lab& lab, connection& pair, bool by_reset) {
   const event_handle event;
-  lab.must([&] { return ::WSAEventSelect(pair.client.get(), event.get(), FD_CLOSE); },
-           "WSAEventSelect");
+  watch(lab, pair.client, event);
   if (by_reset)
     pair.server.reset();
   else
     pair.server.close();
-  return code_of(lab, pair.client, event, FD_CLOSE_BIT);
+  await_event(lab, event);
+  return lab.observe_status([&] { return code_of(pair.client, event); });
 }
 
 outcome provoke(lab& lab) {
@@ -35,6 +41,17 @@ outcome remedy(lab& lab) {
   return end(lab, pair, false);
 }
 
+/// The orderly end of another connection is told as one.
+outcome aftermath(lab& lab) {
+  connection lost = lab.connected(), next = lab.connected();
+  const event_handle event;
+  watch(lab, lost.client, event);
+  lost.server.reset();
+  await_event(lab, event);
+  code_of(lost.client, event);
+  return end(lab, next, false);
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(wsaenumnetworkevents, connection_reset,
@@ -43,4 +60,4 @@ SOCKERR_SCENARIO(wsaenumnetworkevents, connection_reset,
     .fix = "let the peer close in order, which comes as FD_CLOSE without a code",
     .kind = peer,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -23,6 +23,24 @@ outcome provoke(lab& lab) { return ask(lab, false); }
 
 outcome remedy(lab& lab) { return ask(lab, true); }
 
+/// Who asked too early may ask again.
+outcome aftermath(lab& lab) {
+  const connection pair = lab.connected();
+  char bytes[16];
+  WSABUF buffer{sizeof bytes, bytes};
+  DWORD received = 0, flags = 0;
+  overlapped_operation operation(pair.client.get());
+  ::WSARecv(pair.client.get(), &buffer, 1, nullptr, &flags, operation.get(), nullptr);
+  const auto result = [&] {
+    return as_status(::WSAGetOverlappedResult(pair.client.get(), operation.get(), &received, FALSE,
+                                              &flags));
+  };
+  lab.require(result() == -1, "the operation had ended");
+  lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "send");
+  operation.await();
+  return lab.observe_once(result);
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(wsagetoverlappedresult, still_pending,
@@ -31,4 +49,4 @@ SOCKERR_SCENARIO(wsagetoverlappedresult, still_pending,
     .fix = "wait for the event of the operation first, or let the call wait",
     .kind = timing,
     .variants = "tcp4 tcp6 udp4 udp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

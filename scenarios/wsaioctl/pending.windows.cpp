@@ -18,6 +18,21 @@ outcome provoke(lab& lab) { return watch(lab, [](int begun) { return begun; }); 
 
 outcome remedy(lab& lab) { return watch(lab, [](int begun) { return begun_or_done(begun); }); }
 
+/// Who has waited enough can give the operation up.
+outcome aftermath(lab& lab) {
+  const socket_handle s = lab.socket();
+  lab.bind(s, lab.loopback());
+  DWORD size = 0, flags = 0;
+  overlapped_operation operation(s.get());
+  ::WSAIoctl(s.get(), SIO_ADDRESS_LIST_CHANGE, nullptr, 0, nullptr, 0, &size, operation.get(),
+             nullptr);
+  operation.cancel();
+  operation.await();
+  return lab.observe_once([&] {
+    return as_status(::WSAGetOverlappedResult(s.get(), operation.get(), &size, FALSE, &flags));
+  });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(wsaioctl, pending,
@@ -26,4 +41,4 @@ SOCKERR_SCENARIO(wsaioctl, pending,
     .fix = "take WSA_IO_PENDING as success, and wait for the end of the operation",
     .kind = timing,
     .variants = "tcp4 udp4",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -2,12 +2,15 @@
 
 namespace {
 
-outcome receive(lab& lab, const socket_handle& s) {
+int take(const socket_handle& s) {
   char bytes[16];
   WSABUF buffer{sizeof bytes, bytes};
   DWORD received = 0, flags = 0;
-  return lab.observe_once(
-      [&] { return ::WSARecv(s.get(), &buffer, 1, &received, &flags, nullptr, nullptr); });
+  return ::WSARecv(s.get(), &buffer, 1, &received, &flags, nullptr, nullptr);
+}
+
+outcome receive(lab& lab, const socket_handle& s) {
+  return lab.observe_once([&] { return take(s); });
 }
 
 outcome provoke(lab& lab) {
@@ -26,6 +29,22 @@ outcome remedy(lab& lab) {
   return receive(lab, pair.client);
 }
 
+/// The refusal of one datagram says nothing about the next: the socket receives from another peer.
+outcome aftermath(lab& lab) {
+  connection pair = lab.connected();
+  lab.receive_timeout(pair.client, 500);
+  const socket_handle other = lab.socket();
+  const endpoint other_at = lab.bind(other, lab.loopback());
+  pair.server.close();
+  lab.must([&] { return ::send(pair.client.get(), "hello", 5, 0); }, "send");
+  lab.require(take(pair.client) == -1, "there was an answer");
+  lab.connect(pair.client, other_at);
+  lab.connect(other, lab.local_endpoint(pair.client));
+  lab.must([&] { return ::send(other.get(), "hello", 5, 0); }, "send");
+  lab.await(pair.client, POLLIN);
+  return receive(lab, pair.client);
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(wsarecv, after_port_unreachable,
@@ -34,4 +53,4 @@ SOCKERR_SCENARIO(wsarecv, after_port_unreachable,
     .fix = "start the peer first, or go on receiving: the socket works as before",
     .kind = peer,
     .variants = "udp4 udp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

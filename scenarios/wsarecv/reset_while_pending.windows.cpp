@@ -24,6 +24,27 @@ outcome provoke(lab& lab) { return end(lab, true); }
 
 outcome remedy(lab& lab) { return end(lab, false); }
 
+/// A server that lost this connection hears the next client.
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where);
+  char bytes[16];
+  WSABUF buffer{sizeof bytes, bytes};
+  DWORD flags = 0;
+  connection pair = lab.connected(listener, where);
+  overlapped_operation ended(pair.server.get());
+  ::WSARecv(pair.server.get(), &buffer, 1, nullptr, &flags, ended.get(), nullptr);
+  pair.client.reset();
+  ended.await();
+  const connection next = lab.connected(listener, where);
+  lab.must([&] { return ::send(next.client.get(), "hello", 5, 0); }, "send");
+  overlapped_operation operation(next.server.get());
+  return lab.observe_once([&] {
+    return operation.finish(
+        ::WSARecv(next.server.get(), &buffer, 1, nullptr, &flags, operation.get(), nullptr));
+  });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(wsarecv, reset_while_pending,
@@ -32,4 +53,4 @@ SOCKERR_SCENARIO(wsarecv, reset_while_pending,
     .fix = "let the peer close in order, which ends the operation with 0 bytes",
     .kind = peer,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

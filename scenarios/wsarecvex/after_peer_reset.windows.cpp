@@ -2,10 +2,14 @@
 
 namespace {
 
-outcome receive(lab& lab, const socket_handle& s) {
+int take(const socket_handle& s) {
   char buffer[16];
   int flags = 0;
-  return lab.observe_once([&] { return ::WSARecvEx(s.get(), buffer, sizeof buffer, &flags); });
+  return ::WSARecvEx(s.get(), buffer, sizeof buffer, &flags);
+}
+
+outcome receive(lab& lab, const socket_handle& s) {
+  return lab.observe_once([&] { return take(s); });
 }
 
 outcome provoke(lab& lab) {
@@ -22,6 +26,19 @@ outcome remedy(lab& lab) {
   return receive(lab, pair.client);
 }
 
+/// A server that lost this connection hears the next client.
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where);
+  connection pair = lab.connected(listener, where);
+  pair.client.reset();
+  lab.await(pair.server, POLLIN);
+  take(pair.server);
+  pair = lab.connected(listener, where);
+  lab.must([&] { return ::send(pair.client.get(), "hello", 5, 0); }, "send");
+  return receive(lab, pair.server);
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(wsarecvex, after_peer_reset,
@@ -30,4 +47,4 @@ SOCKERR_SCENARIO(wsarecvex, after_peer_reset,
     .fix = "let the peer close in order, which is received as 0 bytes",
     .kind = peer,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -2,10 +2,14 @@
 
 namespace {
 
-outcome receive(lab& lab, const socket_handle& s) {
+int take(const socket_handle& s) {
   char buffer[16];
   int flags = 0;
-  return lab.observe_once([&] { return ::WSARecvEx(s.get(), buffer, sizeof buffer, &flags); });
+  return ::WSARecvEx(s.get(), buffer, sizeof buffer, &flags);
+}
+
+outcome receive(lab& lab, const socket_handle& s) {
+  return lab.observe_once([&] { return take(s); });
 }
 
 outcome provoke(lab& lab) {
@@ -22,6 +26,15 @@ outcome remedy(lab& lab) {
   return receive(lab, pair.client);
 }
 
+outcome aftermath(lab& lab) {
+  const connection pair = lab.connected();
+  lab.nonblocking(pair.client);
+  lab.require(take(pair.client) == -1, "something came");
+  lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "send");
+  lab.await(pair.client, POLLIN);
+  return receive(lab, pair.client);
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(wsarecvex, nothing_to_read,
@@ -30,4 +43,4 @@ SOCKERR_SCENARIO(wsarecvex, nothing_to_read,
     .fix = "wait until the socket is readable, then receive",
     .kind = timing,
     .variants = "tcp4 tcp6 udp4 udp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -2,10 +2,14 @@
 
 namespace {
 
-outcome receive(lab& lab, const socket_handle& s) {
+int take(const socket_handle& s) {
   char buffer[16];
   int flags = 0;
-  return lab.observe_once([&] { return ::WSARecvEx(s.get(), buffer, sizeof buffer, &flags); });
+  return ::WSARecvEx(s.get(), buffer, sizeof buffer, &flags);
+}
+
+outcome receive(lab& lab, const socket_handle& s) {
+  return lab.observe_once([&] { return take(s); });
 }
 
 outcome provoke(lab& lab) {
@@ -22,6 +26,15 @@ outcome remedy(lab& lab) {
   return receive(lab, pair.client);
 }
 
+outcome aftermath(lab& lab) {
+  const connection pair = lab.connected();
+  lab.receive_timeout(pair.client, 50);
+  lab.require(take(pair.client) == -1, "something came");
+  lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "send");
+  lab.await(pair.client, POLLIN);
+  return receive(lab, pair.client);
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(wsarecvex, timeout,
@@ -30,4 +43,4 @@ SOCKERR_SCENARIO(wsarecvex, timeout,
     .fix = "give the peer more time, or take this as an answer: nothing came",
     .kind = timing,
     .variants = "tcp4 udp4",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

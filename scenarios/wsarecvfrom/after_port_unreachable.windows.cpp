@@ -33,6 +33,22 @@ outcome remedy(lab& lab) {
   return receive(lab, pair.client);
 }
 
+/// The refusal of one datagram says nothing about the next: the socket receives from another peer.
+outcome aftermath(lab& lab) {
+  connection pair = asking(lab);
+  const socket_handle other = lab.socket();
+  const endpoint other_at = lab.bind(other, lab.loopback());
+  pair.server.close();
+  lab.must([&] { return ::send(pair.client.get(), "hello", 5, 0); }, "send");
+  char bytes[16];
+  lab.require(::recv(pair.client.get(), bytes, sizeof bytes, 0) == -1, "there was an answer");
+  lab.connect(pair.client, other_at);
+  lab.connect(other, lab.local_endpoint(pair.client));
+  lab.must([&] { return ::send(other.get(), "hello", 5, 0); }, "send");
+  lab.await(pair.client, POLLIN);
+  return receive(lab, pair.client);
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(wsarecvfrom, after_port_unreachable,
@@ -41,4 +57,4 @@ SOCKERR_SCENARIO(wsarecvfrom, after_port_unreachable,
     .fix = "start the peer first; a server ignores this error and receives on",
     .kind = peer,
     .variants = "udp4 udp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

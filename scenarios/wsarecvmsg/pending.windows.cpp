@@ -26,6 +26,25 @@ outcome remedy(lab& lab) {
   return receive(lab, pair.client);
 }
 
+outcome aftermath(lab& lab) {
+  const connection pair = lab.connected();
+  const auto recv_msg = extension<LPFN_WSARECVMSG>(pair.client.get(), WSAID_WSARECVMSG);
+  char bytes[16];
+  WSABUF buffer{sizeof bytes, bytes};
+  WSAMSG message{};
+  message.lpBuffers = &buffer;
+  message.dwBufferCount = 1;
+  DWORD received = 0, flags = 0;
+  overlapped_operation operation(pair.client.get());
+  recv_msg(pair.client.get(), &message, nullptr, operation.get(), nullptr);
+  lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "send");
+  operation.await();
+  return lab.observe_once([&] {
+    return as_status(::WSAGetOverlappedResult(pair.client.get(), operation.get(), &received, FALSE,
+                                              &flags));
+  });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(wsarecvmsg, pending,
@@ -34,4 +53,4 @@ SOCKERR_SCENARIO(wsarecvmsg, pending,
     .fix = "take WSA_IO_PENDING as success, and wait for the end of the operation",
     .kind = timing,
     .variants = "udp4 udp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

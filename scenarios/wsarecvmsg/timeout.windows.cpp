@@ -28,6 +28,16 @@ outcome remedy(lab& lab) {
   return receive(lab, pair.client);
 }
 
+outcome aftermath(lab& lab) {
+  const connection pair = lab.connected();
+  lab.receive_timeout(pair.client, 50);
+  char buffer[16];
+  lab.require(::recv(pair.client.get(), buffer, sizeof buffer, 0) == -1, "something came");
+  lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "send");
+  lab.await(pair.client, POLLIN);
+  return receive(lab, pair.client);
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(wsarecvmsg, timeout,
@@ -36,4 +46,4 @@ SOCKERR_SCENARIO(wsarecvmsg, timeout,
     .fix = "wait longer, or take this as an answer: nothing came",
     .kind = timing,
     .variants = "udp4 udp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -2,12 +2,15 @@
 
 namespace {
 
-outcome say(lab& lab, const socket_handle& s) {
+int try_to_say(const socket_handle& s) {
   char text[] = "hello";
   WSABUF buffer{5, text};
   DWORD sent = 0;
-  return lab.observe_once(
-      [&] { return ::WSASend(s.get(), &buffer, 1, &sent, 0, nullptr, nullptr); });
+  return ::WSASend(s.get(), &buffer, 1, &sent, 0, nullptr, nullptr);
+}
+
+outcome say(lab& lab, const socket_handle& s) {
+  return lab.observe_once([&] { return try_to_say(s); });
 }
 
 outcome provoke(lab& lab) {
@@ -25,6 +28,18 @@ outcome remedy(lab& lab) {
   return say(lab, pair.client);
 }
 
+/// A server that lost this connection answers the next client.
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where);
+  connection pair = lab.connected(listener, where);
+  pair.client.reset();
+  lab.await(pair.server, POLLIN);
+  try_to_say(pair.server);
+  pair = lab.connected(listener, where);
+  return say(lab, pair.server);
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(wsasend, after_peer_reset,
@@ -33,4 +48,4 @@ SOCKERR_SCENARIO(wsasend, after_peer_reset,
     .fix = "connect anew; whether what was sent before arrived is for the protocol above to know",
     .kind = peer,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -26,6 +26,19 @@ outcome provoke(lab& lab) { return say(lab, false); }
 
 outcome remedy(lab& lab) { return say(lab, true); }
 
+/// What was begun reaches the peer.
+outcome aftermath(lab& lab) {
+  const connection pair = lab.full_connection();
+  overlapped_operation operation(pair.client.get());
+  WSABUF buffer{16, block};
+  const int begun = ::WSASend(pair.client.get(), &buffer, 1, nullptr, 0, operation.get(), nullptr);
+  lab.require(begun_or_done(begun) == 0, "WSASend did not begin");
+  lab.drain(pair);
+  operation.await();
+  char arrived[16];
+  return lab.observe_once([&] { return ::recv(pair.server.get(), arrived, sizeof arrived, 0); });
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(wsasend, pending,
@@ -34,4 +47,4 @@ SOCKERR_SCENARIO(wsasend, pending,
     .fix = "take WSA_IO_PENDING as success, and wait for the end of the operation",
     .kind = timing,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -9,12 +9,15 @@ void send_to_closed_peer(lab& lab, connection& pair) {
   lab.await(pair.client, 0);
 }
 
-outcome say(lab& lab, const socket_handle& s) {
+int try_to_say(const socket_handle& s) {
   char text[] = "hello";
   WSABUF buffer{5, text};
   DWORD sent = 0;
-  return lab.observe_once(
-      [&] { return ::WSASend(s.get(), &buffer, 1, &sent, 0, nullptr, nullptr); });
+  return ::WSASend(s.get(), &buffer, 1, &sent, 0, nullptr, nullptr);
+}
+
+outcome say(lab& lab, const socket_handle& s) {
+  return lab.observe_once([&] { return try_to_say(s); });
 }
 
 outcome provoke(lab& lab) {
@@ -30,6 +33,20 @@ outcome remedy(lab& lab) {
   return say(lab, pair.client);
 }
 
+/// A server that lost this connection answers the next client.
+outcome aftermath(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where);
+  connection pair = lab.connected(listener, where);
+  pair.client.close();
+  lab.await(pair.server, POLLIN);
+  lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "first send");
+  lab.await(pair.server, 0);
+  try_to_say(pair.server);
+  pair = lab.connected(listener, where);
+  return say(lab, pair.server);
+}
+
 }  // namespace
 
 SOCKERR_SCENARIO(wsasend, second_after_peer_close,
@@ -38,4 +55,4 @@ SOCKERR_SCENARIO(wsasend, second_after_peer_close,
     .fix = "take a receive of 0 bytes as the end, and connect anew before sending more",
     .kind = peer,
     .variants = "tcp4 tcp6",
-    .provoke = provoke, .remedy = remedy)
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -1,0 +1,38 @@
+#include "harness/scenario.h"
+
+namespace {
+
+/// A non-blocking socket whose attempts all found no way so far.
+socket_handle lost_before(lab& lab, const endpoint& where) {
+  socket_handle s = lab.tcp4();
+  lab.nonblocking(s);
+  for (int earlier = lab.variant("third") ? 2 : lab.variant("second") ? 1 : 0; earlier > 0; --earlier)
+    lab.require(connect_to(s, where) != 0 && last_error() == ENETUNREACH, "there was a way");
+  return s;
+}
+
+outcome provoke(lab& lab) {
+  const endpoint where = lab.own_network().unrouted_host();
+  const socket_handle s = lost_before(lab, where);
+  return lab.observe([&] { return ::connect(s.get(), where.data(), where.size()); });
+}
+
+outcome remedy(lab& lab) {
+  network& network = lab.own_network();
+  const socket_handle s = lost_before(lab, network.unrouted_host()), server = lab.tcp4();
+  network.assign(network.unrouted_host());
+  const endpoint where = lab.bind(server, network.unrouted_host());
+  lab.listen(server);
+  return lab.observe_once([&] { return lab.finish_connect(s, connect_to(s, where)); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(connect, network_unreachable_again,
+    .title = "Non-blocking connects, one after the other, to where no route leads",
+    .cause = "the call itself finds out, so there is nothing to wait for, and the next attempt is a new one",
+    .fix = "add a route; the same socket may try again",
+    .kind = environment,
+    .variants = "first second third",
+    .own_process = true,
+    .provoke = provoke, .remedy = remedy)
