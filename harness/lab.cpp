@@ -287,6 +287,13 @@ void lab::drain(const connection& c) {
     left -= must([&] { return ::recv(c.server.get(), block, sizeof block, 0); }, "recv");
 }
 
+void lab::send_after_close(const socket_handle& s, socket_handle& peer) {
+  peer.close();
+  await(s, POLLIN);
+  must([&] { return ::send(s.get(), "hello", 5, 0); }, "send");
+  await(s, 0);
+}
+
 void* lab::bad_pointer() { return reinterpret_cast<void*>(16); }
 
 native_socket lab::open_file() {

@@ -10,10 +10,7 @@ outcome receive(lab& lab, const socket_handle& s) {
 
 outcome provoke(lab& lab) {
   connection c = lab.connected();
-  c.server.close();
-  lab.await(c.client, POLLIN);
-  lab.must([&] { return ::send(c.client.get(), "hello", 5, 0); }, "send");
-  lab.await(c.client, 0);
+  lab.send_after_close(c.client, c.server);
   return receive(lab, c.client);
 }
 
@@ -26,10 +23,7 @@ outcome remedy(lab& lab) {
 
 outcome aftermath(lab& lab) {
   connection c = lab.connected();
-  c.server.close();
-  lab.await(c.client, POLLIN);
-  lab.must([&] { return ::send(c.client.get(), "hello", 5, 0); }, "send");
-  lab.await(c.client, 0);
+  lab.send_after_close(c.client, c.server);
   char buffer[16];
   lab.require(::recv(c.client.get(), buffer, sizeof buffer, 0) <= 0, "there was an answer");
   return remedy(lab);

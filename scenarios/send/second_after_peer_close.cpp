@@ -6,10 +6,7 @@ namespace {
 /// but the peer's system answered with a reset.
 connection half_open_connection(lab& lab) {
   connection c = lab.connected();
-  c.server.close();
-  lab.await(c.client, POLLIN);
-  lab.must([&] { return ::send(c.client.get(), "hello", 5, 0); }, "first send");
-  lab.await(c.client, 0);
+  lab.send_after_close(c.client, c.server);
   return c;
 }
 

@@ -2,26 +2,19 @@
 
 namespace {
 
-void send_to_closed_peer(lab& lab, connection& pair) {
-  pair.server.close();
-  lab.await(pair.client, POLLIN);
-  lab.must([&] { return ::send(pair.client.get(), "hello", 5, 0); }, "first send");
-  lab.await(pair.client, 0);
-}
-
 outcome say(lab& lab, const socket_handle& s) {
   return lab.observe_once([&] { return ::sendto(s.get(), "hello", 5, 0, nullptr, 0); });
 }
 
 outcome provoke(lab& lab) {
   connection pair = lab.connected();
-  send_to_closed_peer(lab, pair);
+  lab.send_after_close(pair.client, pair.server);
   return say(lab, pair.client);
 }
 
 outcome remedy(lab& lab) {
   connection pair = lab.connected();
-  send_to_closed_peer(lab, pair);
+  lab.send_after_close(pair.client, pair.server);
   pair = lab.connected();
   return say(lab, pair.client);
 }
@@ -31,10 +24,7 @@ outcome aftermath(lab& lab) {
   endpoint where;
   const socket_handle listener = lab.listener(where);
   connection pair = lab.connected(listener, where);
-  pair.client.close();
-  lab.await(pair.server, POLLIN);
-  lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "first send");
-  lab.await(pair.server, 0);
+  lab.send_after_close(pair.server, pair.client);
   ::sendto(pair.server.get(), "hello", 5, 0, nullptr, 0);
   pair = lab.connected(listener, where);
   return say(lab, pair.server);

@@ -2,26 +2,19 @@
 
 namespace {
 
-void send_to_closed_peer(lab& lab, const socket_handle& s, socket_handle& peer) {
-  peer.close();
-  lab.await(s, POLLIN);
-  lab.must([&] { return ::send(s.get(), "hello", 5, 0); }, "send");
-  lab.await(s, 0);
-}
-
 outcome end(lab& lab, const socket_handle& s) {
   return lab.observe_once([&] { return ::shutdown(s.get(), SD_SEND); });
 }
 
 outcome provoke(lab& lab) {
   connection pair = lab.connected();
-  send_to_closed_peer(lab, pair.client, pair.server);
+  lab.send_after_close(pair.client, pair.server);
   return end(lab, pair.client);
 }
 
 outcome remedy(lab& lab) {
   connection pair = lab.connected();
-  send_to_closed_peer(lab, pair.client, pair.server);
+  lab.send_after_close(pair.client, pair.server);
   pair = lab.connected();
   return end(lab, pair.client);
 }
@@ -31,7 +24,7 @@ outcome aftermath(lab& lab) {
   endpoint where;
   const socket_handle listener = lab.listener(where);
   connection pair = lab.connected(listener, where);
-  send_to_closed_peer(lab, pair.server, pair.client);
+  lab.send_after_close(pair.server, pair.client);
   ::shutdown(pair.server.get(), SD_SEND);
   pair = lab.connected(listener, where);
   return end(lab, pair.server);

@@ -2,13 +2,6 @@
 
 namespace {
 
-void send_to_closed_peer(lab& lab, const socket_handle& s, socket_handle& peer) {
-  peer.close();
-  lab.await(s, POLLIN);
-  lab.must([&] { return ::send(s.get(), "hello", 5, 0); }, "send");
-  lab.await(s, 0);
-}
-
 outcome say(lab& lab, const socket_handle& s) {
   const auto file = reinterpret_cast<HANDLE>(lab.open_file());
   return lab.observe_once(
@@ -17,13 +10,13 @@ outcome say(lab& lab, const socket_handle& s) {
 
 outcome provoke(lab& lab) {
   connection pair = lab.connected();
-  send_to_closed_peer(lab, pair.client, pair.server);
+  lab.send_after_close(pair.client, pair.server);
   return say(lab, pair.client);
 }
 
 outcome remedy(lab& lab) {
   connection pair = lab.connected();
-  send_to_closed_peer(lab, pair.client, pair.server);
+  lab.send_after_close(pair.client, pair.server);
   pair = lab.connected();
   return say(lab, pair.client);
 }
@@ -34,7 +27,7 @@ outcome aftermath(lab& lab) {
   const auto file = reinterpret_cast<HANDLE>(lab.open_file());
   const socket_handle listener = lab.listener(where);
   connection pair = lab.connected(listener, where);
-  send_to_closed_peer(lab, pair.server, pair.client);
+  lab.send_after_close(pair.server, pair.client);
   ::TransmitFile(pair.server.get(), file, 16, 0, nullptr, nullptr, 0);
   pair = lab.connected(listener, where);
   return say(lab, pair.server);

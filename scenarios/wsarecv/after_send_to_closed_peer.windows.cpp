@@ -15,10 +15,7 @@ outcome receive(lab& lab, const socket_handle& s) {
 
 outcome provoke(lab& lab) {
   connection pair = lab.connected();
-  pair.server.close();
-  lab.await(pair.client, POLLIN);
-  lab.must([&] { return ::send(pair.client.get(), "hello", 5, 0); }, "send");
-  lab.await(pair.client, 0);
+  lab.send_after_close(pair.client, pair.server);
   return receive(lab, pair.client);
 }
 
@@ -34,10 +31,7 @@ outcome aftermath(lab& lab) {
   endpoint where;
   const socket_handle listener = lab.listener(where);
   connection pair = lab.connected(listener, where);
-  pair.client.close();
-  lab.await(pair.server, POLLIN);
-  lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "send");
-  lab.await(pair.server, 0);
+  lab.send_after_close(pair.server, pair.client);
   take(pair.server);
   pair = lab.connected(listener, where);
   lab.must([&] { return ::send(pair.client.get(), "hello", 5, 0); }, "send");

@@ -2,13 +2,6 @@
 
 namespace {
 
-void send_to_closed_peer(lab& lab, connection& pair) {
-  pair.server.close();
-  lab.await(pair.client, POLLIN);
-  lab.must([&] { return ::send(pair.client.get(), "hello", 5, 0); }, "first send");
-  lab.await(pair.client, 0);
-}
-
 int try_to_say(const socket_handle& s) {
   char text[] = "hello";
   WSABUF buffer{5, text};
@@ -22,13 +15,13 @@ outcome say(lab& lab, const socket_handle& s) {
 
 outcome provoke(lab& lab) {
   connection pair = lab.connected();
-  send_to_closed_peer(lab, pair);
+  lab.send_after_close(pair.client, pair.server);
   return say(lab, pair.client);
 }
 
 outcome remedy(lab& lab) {
   connection pair = lab.connected();
-  send_to_closed_peer(lab, pair);
+  lab.send_after_close(pair.client, pair.server);
   pair = lab.connected();
   return say(lab, pair.client);
 }
@@ -38,10 +31,7 @@ outcome aftermath(lab& lab) {
   endpoint where;
   const socket_handle listener = lab.listener(where);
   connection pair = lab.connected(listener, where);
-  pair.client.close();
-  lab.await(pair.server, POLLIN);
-  lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "first send");
-  lab.await(pair.server, 0);
+  lab.send_after_close(pair.server, pair.client);
   try_to_say(pair.server);
   pair = lab.connected(listener, where);
   return say(lab, pair.server);
