@@ -57,6 +57,8 @@ probe::probe(const suite& tables, const target_info& target)
 probe::~probe() { remove_scratch(options_); }
 
 void probe::check(const test_case& c) {
+  if (checked_ == &c) return;
+  checked_ = nullptr;
   judged_ = {};
   if (c.what->own_process)
     own_processes_.run({&c}, [&](const test_case&, const case_report& r) { judged_ = r; });
@@ -68,6 +70,7 @@ void probe::check(const test_case& c) {
             tables_.expected.find_deviation(target_.name, c.id), tables_.codes);
   if (judged.result != verdict::pass && judged.result != verdict::known_deviation)
     throw wrong_outcome(std::string(name_of(judged.result)) + ": " + judged.reason);
+  checked_ = &c;
 }
 
 bool probe::is_steady(const test_case& c) {

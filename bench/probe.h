@@ -23,7 +23,8 @@ class probe {
   probe(const probe&) = delete;
   probe& operator=(const probe&) = delete;
 
-  /// Judges the case anew; throws wrong_outcome when its verdict is not a good one, or a skip.
+  /// Judges the case, unless it was the last one that was judged; throws wrong_outcome when its
+  /// verdict is not a good one, or a skip.
   void check(const test_case& c);
   /// Whether the failing call of the checked case can be repeated without arranging anew.
   bool is_steady(const test_case& c);
@@ -41,7 +42,8 @@ class probe {
   const target_info& target_;
   supervisor own_processes_;
   step_options options_;
-  case_report judged_;  ///< of the case that was checked last
+  const test_case* checked_ = nullptr;  ///< the case that was found good last
+  case_report judged_;                  ///< of that case
   double clock_ns_ = 0;
 };
 
