@@ -39,54 +39,62 @@ constexpr double slow_ns = 1e6;
 /// How long newly arranged calls are sampled for one measurement.
 constexpr long long sampling_ns = 20'000'000;
 
+/// Nanoseconds of one call, and of an empty system call in between.
+struct measurement {
+  double each = 0;
+  double floor = 0;
+};
+
 /// Times calls that need a new arrangement each. Arranging costs far more than the call, so a large
 /// number of iterations is estimated by the median of as many samples as fit into a bounded time.
-/// Returns nanoseconds of one call.
-double time_cold(benchmark::State& state, probe& timing, const test_case& c, step s) {
+measurement time_cold(benchmark::State& state, probe& timing, const test_case& c, step s) {
   const auto wanted = static_cast<benchmark::IterationCount>(state.max_iterations);
-  double each = 0;
+  measurement taken;
   while (state.KeepRunningBatch(wanted)) {
     const long long end = monotonic_ns() + sampling_ns;
-    std::vector<double> samples;
-    do samples.push_back(timing.time_once(c, s));
-    while (std::ssize(samples) < wanted && monotonic_ns() < end);
-    each = median(samples);
-    state.SetIterationTime(each * static_cast<double>(wanted) * 1e-9);
+    std::vector<double> samples, floors;
+    do {
+      samples.push_back(timing.time_once(c, s));
+      floors.push_back(sample_floor());
+    } while (std::ssize(samples) < wanted && monotonic_ns() < end);
+    taken = {median(samples), median(floors)};
+    state.SetIterationTime(taken.each * static_cast<double>(wanted) * 1e-9);
     state.counters["samples"] = static_cast<double>(samples.size());
   }
-  return each;
+  return taken;
 }
 
-/// Times repeated calls in up to a hundred turns and takes the median turn, because on a busy
-/// machine a few of them contain other programs' time slices. Returns nanoseconds of one call.
-double time_hot(benchmark::State& state, probe& timing, const test_case& c) {
+/// Times repeated calls in up to a thousand turns and takes the median turn, because on a busy
+/// machine a few of them contain other programs' time slices.
+measurement time_hot(benchmark::State& state, probe& timing, const test_case& c) {
   const auto wanted = static_cast<benchmark::IterationCount>(state.max_iterations);
-  const long long turn = std::max<long long>(wanted / 100, 100);
-  double each = 0;
+  const long long turn = std::max<long long>(wanted / 1000, 250);
+  measurement taken;
   while (state.KeepRunningBatch(wanted)) {
     const long long begin = monotonic_ns();
     double timed_ns = 0;
-    std::vector<double> samples;
+    std::vector<double> samples, floors;
     for (long long left = wanted; left > 0; left -= turn) {
       const long long calls = std::min(left, turn);
       const double ns = timing.time_steady(c, calls);
       samples.push_back(ns / static_cast<double>(calls));
       timed_ns += ns;
+      floors.push_back(sample_floor());
       // Each turn is arranged anew; where that is slow, fewer turns must do.
       const double arranging_ns = static_cast<double>(monotonic_ns() - begin) - timed_ns;
       if (arranging_ns > std::max(timed_ns, static_cast<double>(sampling_ns))) break;
     }
-    each = median(samples);
-    state.SetIterationTime(each * static_cast<double>(wanted) * 1e-9);
+    taken = {median(samples), median(floors)};
+    state.SetIterationTime(taken.each * static_cast<double>(wanted) * 1e-9);
     state.counters["samples"] = static_cast<double>(samples.size());
   }
-  return each;
+  return taken;
 }
 
-void describe(benchmark::State& state, const char* manner, double each_ns, double floor) {
-  state.SetLabel(each_ns > slow_ns ? "slow" : manner);
-  state.counters["floor_ns"] = floor;
-  state.counters["x_floor"] = each_ns / floor;
+void describe(benchmark::State& state, const char* manner, const measurement& taken) {
+  state.SetLabel(taken.each > slow_ns ? "slow" : manner);
+  state.counters["floor_ns"] = taken.floor;
+  state.counters["x_floor"] = taken.each / taken.floor;
 }
 
 void time_error(benchmark::State& state, session& shared, const test_case& c) {
@@ -94,12 +102,12 @@ void time_error(benchmark::State& state, session& shared, const test_case& c) {
     probe& timing = shared.timing;
     timing.check(c);
     const bool steady = timing.is_steady(c);
-    const double floor = measure_floor(), success = success_of(shared, c);
-    const double each =
+    const double success = success_of(shared, c);
+    const measurement taken =
         steady ? time_hot(state, timing, c) : time_cold(state, timing, c, step::provoke);
-    describe(state, steady ? "hot" : "cold", each, floor);
+    describe(state, steady ? "hot" : "cold", taken);
     state.counters["success_ns"] = success;
-    if (success > 0) state.counters["x_success"] = each / success;
+    if (success > 0) state.counters["x_success"] = taken.each / success;
   } catch (const wrong_outcome& wrong) {
     state.SkipWithError(wrong.what());
   }
@@ -108,8 +116,7 @@ void time_error(benchmark::State& state, session& shared, const test_case& c) {
 void time_success(benchmark::State& state, session& shared, const test_case& c) {
   try {
     shared.timing.check(c);
-    const double floor = measure_floor();
-    describe(state, "cold", time_cold(state, shared.timing, c, step::remedy), floor);
+    describe(state, "cold", time_cold(state, shared.timing, c, step::remedy));
   } catch (const wrong_outcome& wrong) {
     state.SkipWithError(wrong.what());
   }

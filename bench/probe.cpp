@@ -36,15 +36,11 @@ double median(std::vector<double>& values) {
   return *middle;
 }
 
-double measure_floor() {
-  constexpr int calls = 200;
-  std::vector<double> samples;
-  for (int i = 0; i < 21; ++i) {
-    const long long begin = monotonic_ns();
-    for (int call = 0; call < calls; ++call) empty_system_call();
-    samples.push_back(static_cast<double>(monotonic_ns() - begin) / calls);
-  }
-  return median(samples);
+double sample_floor() {
+  constexpr int calls = 100;
+  const long long begin = monotonic_ns();
+  for (int call = 0; call < calls; ++call) empty_system_call();
+  return static_cast<double>(monotonic_ns() - begin) / calls;
 }
 
 probe::probe(const suite& tables, const target_info& target)

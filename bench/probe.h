@@ -50,7 +50,7 @@ class probe {
 /// The middle one of some values; reorders them.
 double median(std::vector<double>& values);
 
-/// Nanoseconds of a system call that does nothing, from repeating it.
-double measure_floor();
+/// Nanoseconds of a system call that does nothing: one sample, of some microseconds.
+double sample_floor();
 
 }  // namespace sockerr
