@@ -225,10 +225,6 @@ TEST_F(lint, passing_failure_without_an_aftermath) {
   expect_problem_at("scenarios/bind/double_bind.linux.cpp", 0, "needs an aftermath");
 }
 
-TEST_F(lint, aftermath_expected_of_a_scenario_without_one) {
-  change(rows, "basis", "aftermath = \"WSAEINVAL\", basis");
-  expect_problem("bind.toml", 2, "the scenario has no such step");
-}
 TEST_F(lint, deviation_that_equals_what_it_inherits) {
   change(deviations, "WSAEADDRINUSE", "WSAEINVAL");
   expect_problem("deviations/wine.toml", 1, "equals what it inherits");
