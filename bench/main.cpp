@@ -45,6 +45,15 @@ struct measurement {
   double floor = 0;
 };
 
+/// Reports the median as the time of all iterations that are wanted.
+measurement conclude(benchmark::State& state, std::vector<double>& samples,
+                     std::vector<double>& floors) {
+  const measurement taken{median(samples), median(floors)};
+  state.SetIterationTime(taken.each * static_cast<double>(state.max_iterations) * 1e-9);
+  state.counters["samples"] = static_cast<double>(samples.size());
+  return taken;
+}
+
 /// Times calls that need a new arrangement each. Arranging costs far more than the call, so a large
 /// number of iterations is estimated by the median of as many samples as fit into a bounded time.
 measurement time_cold(benchmark::State& state, probe& timing, const test_case& c, step s) {
@@ -57,9 +66,7 @@ measurement time_cold(benchmark::State& state, probe& timing, const test_case& c
       samples.push_back(timing.time_once(c, s));
       floors.push_back(sample_floor());
     } while (std::ssize(samples) < wanted && monotonic_ns() < end);
-    taken = {median(samples), median(floors)};
-    state.SetIterationTime(taken.each * static_cast<double>(wanted) * 1e-9);
-    state.counters["samples"] = static_cast<double>(samples.size());
+    taken = conclude(state, samples, floors);
   }
   return taken;
 }
@@ -84,9 +91,7 @@ measurement time_hot(benchmark::State& state, probe& timing, const test_case& c)
       const double arranging_ns = static_cast<double>(monotonic_ns() - begin) - timed_ns;
       if (arranging_ns > std::max(timed_ns, static_cast<double>(sampling_ns))) break;
     }
-    taken = {median(samples), median(floors)};
-    state.SetIterationTime(taken.each * static_cast<double>(wanted) * 1e-9);
-    state.counters["samples"] = static_cast<double>(samples.size());
+    taken = conclude(state, samples, floors);
   }
   return taken;
 }

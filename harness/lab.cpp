@@ -1,12 +1,9 @@
 #include "harness/lab.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cstdio>
-#include <filesystem>
 
 #include "harness/helper_link.h"
-#include "harness/native_codes.h"
 #include "harness/platform.h"
 #include "harness/python.h"
 #include "harness/registry.h"
@@ -19,37 +16,6 @@ namespace {
 /// set.
 constexpr int sentinel = 0x5E47;
 
-/// How long a set-up may wait for what should happen at once.
-constexpr int patience_ms = 5000;
-
-struct socket_kind {
-  const char* word;
-  int family;
-  int type;
-};
-constexpr socket_kind socket_kinds[] = {
-    {"tcp4", AF_INET, SOCK_STREAM},        {"tcp6", AF_INET6, SOCK_STREAM},
-    {"udp4", AF_INET, SOCK_DGRAM},         {"udp6", AF_INET6, SOCK_DGRAM},
-    {"unix_stream", AF_UNIX, SOCK_STREAM}, {"unix_dgram", AF_UNIX, SOCK_DGRAM},
-};
-
-[[noreturn]] void end_broken(std::string reason) {
-  throw step_ended{step_end::broken, std::move(reason)};
-}
-
-const socket_kind& kind_of(const test_case& c) {
-  for (const std::string& word : c.words)
-    for (const socket_kind& kind : socket_kinds)
-      if (word == kind.word) return kind;
-  end_broken("the variant '" + c.variant + "' names no socket kind");
-}
-
-endpoint loopback_of(int family, lab& lab) {
-  if (family == AF_INET) return lab.loopback4();
-  if (family == AF_INET6) return lab.loopback6();
-  return lab.unix_path();
-}
-
 }  // namespace
 
 bool lab::variant(const char* word) const {
@@ -57,249 +23,6 @@ bool lab::variant(const char* word) const {
 }
 
 const char* lab::setting(unsigned list) const { return step_.which.words.at(list).c_str(); }
-
-// --- sockets
-
-socket_handle lab::make(int family, int type, const char* kind) {
-  socket_handle s(::socket(family, type, 0));
-  if (s.get() == no_socket) {
-    const std::string reason = std::string("a ") + kind + " socket cannot be made here: " +
-                               describe_code(last_error_domain, last_error());
-    throw step_ended{family == AF_INET ? step_end::broken : step_end::skipped, reason};
-  }
-  if (family == AF_INET6) {
-    const socket_handle probe(::socket(family, type, 0));
-    const endpoint address = ipv6("::1");
-    if (bind_to(probe, address) != 0)
-      throw step_ended{
-          step_end::skipped,
-          "no IPv6 loopback address (::1) here: " + describe_code(last_error_domain, last_error()) +
-              "; turn IPv6 on for the loopback interface to run this case"};
-  }
-  return s;
-}
-
-socket_handle lab::socket() {
-  const socket_kind& kind = kind_of(step_.which);
-  return make(kind.family, kind.type, kind.word);
-}
-socket_handle lab::tcp4() { return make(AF_INET, SOCK_STREAM, "tcp4"); }
-socket_handle lab::tcp6() { return make(AF_INET6, SOCK_STREAM, "tcp6"); }
-socket_handle lab::udp4() { return make(AF_INET, SOCK_DGRAM, "udp4"); }
-socket_handle lab::udp6() { return make(AF_INET6, SOCK_DGRAM, "udp6"); }
-socket_handle lab::unix_stream() { return make(AF_UNIX, SOCK_STREAM, "unix_stream"); }
-socket_handle lab::unix_dgram() { return make(AF_UNIX, SOCK_DGRAM, "unix_dgram"); }
-
-// --- addresses
-
-endpoint lab::loopback() { return loopback_of(kind_of(step_.which).family, *this); }
-endpoint lab::loopback4() { return ipv4("127.0.0.1"); }
-endpoint lab::loopback6() { return ipv6("::1"); }
-
-endpoint lab::wildcard() {
-  return kind_of(step_.which).family == AF_INET6 ? ipv6("::") : ipv4("0.0.0.0");
-}
-
-endpoint lab::unix_path() {
-  // Whatever the umask is, a step that gave up its privileges must be able to search the folder.
-  if (const std::filesystem::path folder = step_.options.scratch;
-      std::filesystem::create_directories(folder))
-    std::filesystem::permissions(folder, std::filesystem::perms{0755});
-  // A step that was killed, or that gave up its privileges, leaves its paths until the run ends.
-  // Process ids come back in a long run; together with the time they do not.
-  char time[16];
-  const auto [end, unused] = std::to_chars(time, std::end(time), monotonic_ns(), 36);
-  const std::string path = step_.options.scratch + "/" + std::to_string(step_.paths.size()) + "." +
-                           std::to_string(process_id()) + "." + std::string(time, end);
-  endpoint made = unix_endpoint(path);
-  // Left by an earlier process of that number, which gave up the right to remove it.
-  std::error_code nothing_there;
-  std::filesystem::remove(path, nothing_there);
-  step_.paths.push_back(path);
-  return made;
-}
-
-// --- set-up
-
-void lab::set_up_failed(const char* what, int code) {
-  end_broken(std::string(what) + ": " + describe_code(last_error_domain, code));
-}
-
-void lab::require(bool condition, const char* what) {
-  if (!condition) end_broken(what);
-}
-
-unsigned short lab::free_port(int type) {
-  endpoint any = ipv6("::");
-  socket_handle probe(::socket(AF_INET6, type, 0));
-  const int off = 0;
-  ::setsockopt(probe.get(), IPPROTO_IPV6, IPV6_V6ONLY, reinterpret_cast<const char*>(&off),
-               sizeof off);
-  if (probe.get() == no_socket) {
-    any = ipv4("0.0.0.0");
-    probe = socket_handle(::socket(AF_INET, type, 0));
-    if (probe.get() == no_socket) return 0;
-  }
-  make_exclusive(probe.get());
-  // Programs that look at the same time begin at different ports: the clock's lower digits, spread.
-  constexpr unsigned lowest = 10000, count = 32768 - lowest;
-  auto spread = static_cast<std::uint32_t>(monotonic_ns());
-  for (int tries = 0; tries < 16; ++tries) {
-    spread = spread * 1664525U + 1013904223U;
-    const auto port = static_cast<unsigned short>(lowest + (spread >> 8) % count);
-    if (bind_to(probe, any.with_port(port)) == 0) return port;
-  }
-  return bind_ephemeral(probe, any).port();
-}
-
-endpoint lab::bind(const socket_handle& s, const endpoint& address) {
-  const bool has_ports = address.family() == AF_INET || address.family() == AF_INET6;
-  if (!has_ports || address.port() != 0) return bind_ephemeral(s, address);
-  int type = SOCK_STREAM;
-  socklen_t size = sizeof type;
-  ::getsockopt(s.get(), SOL_SOCKET, SO_TYPE, reinterpret_cast<char*>(&type), &size);
-  return bind_ephemeral(s, address.with_port(free_port(type)));
-}
-
-endpoint lab::bind_ephemeral(const socket_handle& s, const endpoint& address) {
-  must([&] { return bind_to(s, address); }, "bind");
-  return local_endpoint(s);
-}
-
-void lab::leave_only_port(const socket_handle& s, unsigned short port) {
-  sockerr::leave_only_port(s.get(), port);
-}
-
-endpoint lab::local_endpoint(const socket_handle& s) {
-  endpoint local;
-  must([&] { return ::getsockname(s.get(), local.data(), local.size_out()); }, "getsockname");
-  return local;
-}
-
-void lab::listen(const socket_handle& s, int backlog) {
-  must([&] { return ::listen(s.get(), backlog); }, "listen");
-}
-
-void lab::connect(const socket_handle& s, const endpoint& address) {
-  must([&] { return connect_to(s, address); }, "connect");
-}
-
-int lab::finish_connect(const socket_handle& s, int begun) {
-  if (begun == 0 || last_error() != in_progress_code) return begun;
-  await(s, POLLOUT);
-  int result = 0;
-  socklen_t size = sizeof result;
-  auto* bytes = reinterpret_cast<char*>(&result);
-  must([&] { return ::getsockopt(s.get(), SOL_SOCKET, SO_ERROR, bytes, &size); }, "SO_ERROR");
-  if (result == 0) return 0;
-  set_last_error(result);
-  return -1;
-}
-
-socket_handle lab::accept(const socket_handle& listener) {
-  return socket_handle(must([&] { return ::accept(listener.get(), nullptr, nullptr); }, "accept"));
-}
-
-void lab::option(const socket_handle& s, int level, int name, int value) {
-  const char* bytes = reinterpret_cast<const char*>(&value);
-  must([&] { return ::setsockopt(s.get(), level, name, bytes, sizeof value); }, "setsockopt");
-}
-
-void lab::nonblocking(const socket_handle& s) { make_nonblocking(s.get()); }
-
-void lab::receive_timeout(const socket_handle& s, int milliseconds) {
-  must([&] { return set_receive_timeout(s.get(), milliseconds); }, "SO_RCVTIMEO");
-}
-
-void lab::give_up_early(const socket_handle& s) { limit_connect_attempts(s.get()); }
-
-short lab::await(const socket_handle& s, short events) {
-  pollfd waiting{};
-  waiting.fd = s.get();
-  waiting.events = events;
-  const int ready = must([&] { return ::poll(&waiting, 1, patience_ms); }, "poll");
-  require(ready == 1, "what the set-up waits for did not happen within 5 s");
-  return waiting.revents;
-}
-
-socket_handle lab::listener(endpoint& where) {
-  socket_handle s = socket();
-  where = bind(s, loopback());
-  listen(s);
-  return s;
-}
-
-socket_handle lab::full_listener(endpoint& where) {
-  socket_handle s = socket();
-  where = bind(s, loopback());
-  listen(s, 0);
-  // One connection fills a queue of length 0; the others take what a platform allows beyond that.
-  for (int i = 0; i < 8; ++i) {
-    socket_handle client = socket();
-    if (i == 0) {
-      connect(client, where);
-    } else {
-      nonblocking(client);
-      connect_to(client, where);
-    }
-    step_.kept_sockets.push_back(std::move(client));
-  }
-  return s;
-}
-
-connection lab::connected() {
-  const socket_kind& kind = kind_of(step_.which);
-  if (kind.type == SOCK_STREAM) {
-    endpoint where;
-    const socket_handle listening = listener(where);
-    return connected(listening, where);
-  }
-  socket_handle client = socket(), server = socket();
-  const endpoint client_at = bind(client, loopback()), server_at = bind(server, loopback());
-  connect(client, server_at);
-  connect(server, client_at);
-  return {std::move(client), std::move(server)};
-}
-
-connection lab::connected(const socket_handle& listener, const endpoint& where) {
-  socket_handle client = socket();
-  connect(client, where);
-  return {std::move(client), accept(listener)};
-}
-
-connection lab::full_connection(bool blocking) {
-  static const char block[4096] = {};
-  connection c = connected();
-  nonblocking(c.client);
-  option(c.server, SOL_SOCKET, SO_RCVBUF, 65536);
-  option(c.client, SOL_SOCKET, SO_SNDBUF, 200000);
-  for (io_result sent; (sent = ::send(c.client.get(), block, sizeof block, 0)) > 0;)
-    c.unread += sent;
-  // Some of it may still move on to the peer; what stays is more than enough for a smaller buffer.
-  option(c.client, SOL_SOCKET, SO_SNDBUF, 8192);
-  if (blocking) make_nonblocking(c.client.get(), false);
-  return c;
-}
-
-void lab::drain(const connection& c) {
-  char block[4096];
-  for (long long left = c.unread; left > 0;)
-    left -= must([&] { return ::recv(c.server.get(), block, sizeof block, 0); }, "recv");
-}
-
-void lab::send_after_close(const socket_handle& s, socket_handle& peer) {
-  peer.close();
-  await(s, POLLIN);
-  must([&] { return ::send(s.get(), "hello", 5, 0); }, "send");
-  await(s, 0);
-}
-
-void* lab::bad_pointer() { return reinterpret_cast<void*>(16); }
-
-native_socket lab::open_file() {
-  step_.files.push_back(open_some_file());
-  return step_.files.back();
-}
 
 // --- the wider world
 
@@ -326,12 +49,12 @@ void lab::exhaust_descriptors() {
   step_.no_descriptors.emplace();
 }
 
-void lab::free_memory() { step_.no_memory.reset(); }
-
 void lab::exhaust_memory() {
   require(step_.options.own_process, "a scenario that changes limits must set own_process");
   step_.no_memory.emplace();
 }
+
+void lab::free_memory() { step_.no_memory.reset(); }
 
 void lab::stop_winsock() {
   require(step_.options.own_process, "a scenario that stops Winsock must set own_process");

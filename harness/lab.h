@@ -140,9 +140,11 @@ class lab {
   connection full_connection(bool blocking = false);
   /// Lets the server of a full connection read all that was sent, which makes room again.
   void drain(const connection& c);
-  /// Closes the peer of a TCP connection and sends to it once more. That succeeds, but what is sent is
-  /// lost, and answered with a reset, which has arrived then.
+  /// Closes the peer of a TCP connection and sends to it once more. That succeeds, but what is sent
+  /// is lost, and answered with a reset, which has arrived then.
   void send_after_close(const socket_handle& s, socket_handle& peer);
+  /// Connects a datagram socket to another peer, from which one has arrived then.
+  void hear_from_another(const socket_handle& s);
   /// Says that a condition of the set-up does not hold.
   void require(bool condition, const char* what);
 

@@ -89,8 +89,7 @@ class no_memory_left {
   no_memory_left& operator=(const no_memory_left&) = delete;
 
  private:
-  void* taken_ =
-      nullptr;  // the first of the blocks, each of which begins with a pointer to the next
+  void* taken_ = nullptr;  ///< a list: each block begins with a pointer to the next
   unsigned long long usual_limit_ = 0;
 };
 

@@ -42,11 +42,16 @@ inline constexpr int timed_out_code = ETIMEDOUT;
 /// What a non-blocking connect gives that has begun.
 inline constexpr int in_progress_code = EINPROGRESS;
 
-/// What sendmsg and recvmsg take: one part of five bytes, no address and no control data.
+/// What sendmsg and recvmsg take: one part of five bytes, no control data, and an address only if
+/// one is given.
 struct greeting : msghdr {
   greeting() : msghdr{} {
     msg_iov = &part;
     msg_iovlen = 1;
+  }
+  greeting(sockaddr* to, socklen_t size) : greeting() {
+    msg_name = to;
+    msg_namelen = size;
   }
   greeting(const greeting&) = delete;
   greeting& operator=(const greeting&) = delete;

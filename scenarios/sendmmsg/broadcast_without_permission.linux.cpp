@@ -10,9 +10,7 @@ endpoint everybody(lab& lab, const socket_handle& receiver) {
 outcome provoke(lab& lab) {
   const socket_handle s = lab.udp4(), receiver = lab.udp4();
   endpoint to = everybody(lab, receiver);
-  greeting m;
-  m.msg_name = to.data();
-  m.msg_namelen = to.size();
+  greeting m(to.data(), to.size());
   mmsghdr batch{m, 0};
   return lab.observe([&] { return ::sendmmsg(s.get(), &batch, 1, 0); });
 }
@@ -21,9 +19,7 @@ outcome remedy(lab& lab) {
   const socket_handle s = lab.udp4(), receiver = lab.udp4();
   endpoint to = everybody(lab, receiver);
   lab.option(s, SOL_SOCKET, SO_BROADCAST, 1);
-  greeting m;
-  m.msg_name = to.data();
-  m.msg_namelen = to.size();
+  greeting m(to.data(), to.size());
   mmsghdr batch{m, 0};
   return lab.observe_once([&] { return ::sendmmsg(s.get(), &batch, 1, 0); });
 }

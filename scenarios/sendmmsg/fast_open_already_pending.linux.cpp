@@ -5,9 +5,7 @@ namespace {
 outcome provoke(lab& lab) {
   endpoint where;
   const socket_handle listener = lab.full_listener(where), s = lab.socket();
-  greeting m;
-  m.msg_name = where.data();
-  m.msg_namelen = where.size();
+  greeting m(where.data(), where.size());
   mmsghdr batch{m, 0};
   const auto say = [&] { return ::sendmmsg(s.get(), &batch, 1, MSG_FASTOPEN); };
   const sharing_process other = lab.start_fast_open(s, say);
@@ -17,9 +15,7 @@ outcome provoke(lab& lab) {
 outcome remedy(lab& lab) {
   endpoint where;
   const socket_handle listener = lab.listener(where), s = lab.socket();
-  greeting m;
-  m.msg_name = where.data();
-  m.msg_namelen = where.size();
+  greeting m(where.data(), where.size());
   mmsghdr batch{m, 0};
   return lab.observe_once([&] { return ::sendmmsg(s.get(), &batch, 1, MSG_FASTOPEN); });
 }
@@ -28,9 +24,7 @@ outcome remedy(lab& lab) {
 outcome aftermath(lab& lab) {
   endpoint where;
   const socket_handle listener = lab.full_listener(where), s = lab.socket();
-  greeting m;
-  m.msg_name = where.data();
-  m.msg_namelen = where.size();
+  greeting m(where.data(), where.size());
   mmsghdr batch{m, 0};
   const auto say = [&] { return ::sendmmsg(s.get(), &batch, 1, MSG_FASTOPEN); };
   const sharing_process other = lab.start_fast_open(s, say);

@@ -5,9 +5,7 @@ namespace {
 outcome provoke(lab& lab) {
   const socket_handle s = lab.socket();
   endpoint to = lab.loopback().with_port(0);
-  greeting m;
-  m.msg_name = to.data();
-  m.msg_namelen = to.size();
+  greeting m(to.data(), to.size());
   mmsghdr batch{m, 0};
   return lab.observe([&] { return ::sendmmsg(s.get(), &batch, 1, 0); });
 }
@@ -15,9 +13,7 @@ outcome provoke(lab& lab) {
 outcome remedy(lab& lab) {
   const socket_handle s = lab.socket(), receiver = lab.socket();
   endpoint to = lab.bind(receiver, lab.loopback());
-  greeting m;
-  m.msg_name = to.data();
-  m.msg_namelen = to.size();
+  greeting m(to.data(), to.size());
   mmsghdr batch{m, 0};
   return lab.observe_once([&] { return ::sendmmsg(s.get(), &batch, 1, 0); });
 }

@@ -6,9 +6,7 @@ outcome provoke(lab& lab) {
   endpoint to;
   const socket_handle listener = lab.listener(to), s = lab.socket();
   lab.connect(s, to);
-  greeting m;
-  m.msg_name = to.data();
-  m.msg_namelen = to.size();
+  greeting m(to.data(), to.size());
   return lab.observe([&] { return ::sendmsg(s.get(), &m, 0); });
 }
 

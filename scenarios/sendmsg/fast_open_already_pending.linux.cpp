@@ -5,9 +5,7 @@ namespace {
 outcome provoke(lab& lab) {
   endpoint where;
   const socket_handle listener = lab.full_listener(where), s = lab.socket();
-  greeting m;
-  m.msg_name = where.data();
-  m.msg_namelen = where.size();
+  greeting m(where.data(), where.size());
   const auto say = [&] { return ::sendmsg(s.get(), &m, MSG_FASTOPEN); };
   const sharing_process other = lab.start_fast_open(s, say);
   return lab.observe_once(say);
@@ -16,9 +14,7 @@ outcome provoke(lab& lab) {
 outcome remedy(lab& lab) {
   endpoint where;
   const socket_handle listener = lab.listener(where), s = lab.socket();
-  greeting m;
-  m.msg_name = where.data();
-  m.msg_namelen = where.size();
+  greeting m(where.data(), where.size());
   return lab.observe_once([&] { return ::sendmsg(s.get(), &m, MSG_FASTOPEN); });
 }
 
@@ -26,9 +22,7 @@ outcome remedy(lab& lab) {
 outcome aftermath(lab& lab) {
   endpoint where;
   const socket_handle listener = lab.full_listener(where), s = lab.socket();
-  greeting m;
-  m.msg_name = where.data();
-  m.msg_namelen = where.size();
+  greeting m(where.data(), where.size());
   const auto say = [&] { return ::sendmsg(s.get(), &m, MSG_FASTOPEN); };
   const sharing_process other = lab.start_fast_open(s, say);
   lab.require(say() == -1, "a second attempt was made");

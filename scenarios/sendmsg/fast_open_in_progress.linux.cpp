@@ -5,9 +5,7 @@ namespace {
 outcome send_first(lab& lab, const socket_handle& s) {
   endpoint where;
   const socket_handle listener = lab.listener(where);
-  greeting m;
-  m.msg_name = where.data();
-  m.msg_namelen = where.size();
+  greeting m(where.data(), where.size());
   return lab.observe_once([&] { return ::sendmsg(s.get(), &m, MSG_FASTOPEN); });
 }
 
@@ -24,9 +22,7 @@ outcome aftermath(lab& lab) {
   endpoint where;
   const socket_handle listener = lab.listener(where), s = lab.socket();
   lab.nonblocking(s);
-  greeting m;
-  m.msg_name = where.data();
-  m.msg_namelen = where.size();
+  greeting m(where.data(), where.size());
   lab.require(::sendmsg(s.get(), &m, MSG_FASTOPEN) == -1, "it was sent at once");
   lab.await(s, POLLOUT);
   return lab.observe_once([&] { return ::send(s.get(), "hello", 5, 0); });

@@ -5,9 +5,7 @@ namespace {
 outcome send_to(lab& lab, const socket_handle& s) {
   const socket_handle receiver = lab.udp6();
   endpoint to = lab.bind(receiver, lab.loopback6());
-  greeting m;
-  m.msg_name = to.data();
-  m.msg_namelen = to.size();
+  greeting m(to.data(), to.size());
   return lab.observe([&] { return ::sendmsg(s.get(), &m, 0); });
 }
 

@@ -8,9 +8,7 @@ const char* path_of(const endpoint& where) {
 
 outcome send_to(lab& lab, endpoint to) {
   const socket_handle s = lab.unix_dgram();
-  greeting m;
-  m.msg_name = to.data();
-  m.msg_namelen = to.size();
+  greeting m(to.data(), to.size());
   return lab.observe([&] { return ::sendmsg(s.get(), &m, 0); });
 }
 

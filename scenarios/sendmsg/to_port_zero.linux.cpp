@@ -5,18 +5,14 @@ namespace {
 outcome provoke(lab& lab) {
   const socket_handle s = lab.socket();
   endpoint to = lab.loopback().with_port(0);
-  greeting m;
-  m.msg_name = to.data();
-  m.msg_namelen = to.size();
+  greeting m(to.data(), to.size());
   return lab.observe([&] { return ::sendmsg(s.get(), &m, 0); });
 }
 
 outcome remedy(lab& lab) {
   const socket_handle s = lab.socket(), receiver = lab.socket();
   endpoint to = lab.bind(receiver, lab.loopback());
-  greeting m;
-  m.msg_name = to.data();
-  m.msg_namelen = to.size();
+  greeting m(to.data(), to.size());
   return lab.observe_once([&] { return ::sendmsg(s.get(), &m, 0); });
 }
 
