@@ -38,8 +38,8 @@ std::string observed_text(const case_result& r) {
   return outcome_text(r.observed.code, r.observed.number, r.observed.signal, r.observed.detail);
 }
 
-run_report::run_report(const std::vector<const test_case*>& cases)
-    : cases_(cases), watched_(is_terminal_output()) {
+run_report::run_report(const std::vector<const test_case*>& cases, unsigned repeat)
+    : cases_(cases), repeat_(repeat), watched_(is_terminal_output()) {
   for (const test_case* c : cases_) id_width_ = std::max(id_width_, c->id.size());
   std::cout << left("case", id_width_) << "  " << left("observed", code_width) << "  "
             << left("expected", expected_width) << "  " << left("remedy", remedy_width)
@@ -47,8 +47,12 @@ run_report::run_report(const std::vector<const test_case*>& cases)
   show_progress();
 }
 
+void run_report::count() {
+  ++finished_runs_;
+  show_progress();
+}
+
 void run_report::add(const test_case& c, const case_result& result) {
-  ++finished_;
   waiting_.emplace(&c, result);
   print_next();
   show_progress();
@@ -75,11 +79,12 @@ void run_report::show_progress() {
     std::cout << std::flush;
     return;
   }
-  std::cout << "\r\x1b[K[" << finished_ << "/" << cases_.size() << "] waiting for "
+  std::cout << "\r\x1b[K[" << finished_runs_ << "/" << cases_.size() * repeat_ << "] waiting for "
             << cases_[printed_]->id << std::flush;
 }
 
 void run_report::finish(const run_result& results, bool complete) {
+  const std::size_t missing_runs = cases_.size() * repeat_ - finished_runs_;
   // After an interrupt some cases never come: print what did.
   std::erase_if(cases_, [&](const test_case* c) {
     return std::ranges::find(results.cases, c->id, &case_result::id) == results.cases.end();
@@ -92,14 +97,19 @@ void run_report::finish(const run_result& results, bool complete) {
   std::cout << "\n"
             << results.cases.size() << " cases on " << results.target.name << " ("
             << results.target.os << " " << results.target.release << ", " << results.target.libc
-            << "):";
+            << ")";
+  if (repeat_ > 1) std::cout << ", " << finished_runs_ << " runs";
+  std::cout << ":";
   const char* separator = " ";
   for (const auto& [name, count] : totals) {
     std::cout << separator << count << " " << name;
     separator = ", ";
   }
   std::cout << "\n";
-  if (!complete) std::cout << "interrupted: the other cases did not run\n";
+  if (!complete) {
+    std::cout << "interrupted: " << missing_runs << " of " << finished_runs_ + missing_runs
+              << (repeat_ > 1 ? " runs" : " cases") << " did not take place\n";
+  }
   std::cout << std::flush;
 }
 

@@ -12,7 +12,9 @@ namespace sockerr {
 /// line about the progress when a person is watching.
 class run_report {
  public:
-  explicit run_report(const std::vector<const test_case*>& cases);
+  run_report(const std::vector<const test_case*>& cases, unsigned repeat);
+  /// One run of a case has ended; with --repeat it takes several until there is a result to add.
+  void count();
   void add(const test_case& c, const case_result& result);
   void finish(const run_result& results, bool complete);
 
@@ -23,7 +25,8 @@ class run_report {
   std::vector<const test_case*> cases_;
   std::size_t id_width_ = 0;
   std::size_t printed_ = 0;
-  std::size_t finished_ = 0;
+  std::size_t finished_runs_ = 0;
+  unsigned repeat_;
   bool watched_ = false;
   std::map<const test_case*, case_result> waiting_;
 };

@@ -103,21 +103,24 @@ int run(const run_arguments& arguments) {
   how.jobs =
       arguments.jobs != 0 ? arguments.jobs : std::max(1U, std::thread::hardware_concurrency());
 
-  run_report report(cases);
+  run_report report(cases, arguments.repeat);
   std::map<const test_case*, repeated_result> seen;
   bool good = true;
+  const auto conclude = [&](const test_case& c, const repeated_result& all) {
+    const case_result result = all.summary();
+    good = good && is_good(all.worst()) && !all.unstable();
+    if (file) file->add(result);
+    report.add(c, result);
+    results.cases.push_back(result);
+  };
   const auto done = [&](const test_case& c, const case_report& steps) {
     const expected_outcome* expected = tables.expected.find(results.target.inherits, c.id);
     const judgement judged =
         judge(steps, expected, tables.expected.find_deviation(target, c.id), tables.codes);
     repeated_result& all = seen[&c];
     all.add(make_result(c, steps, expected, judged, tables.codes), judged.result);
-    if (all.count() < arguments.repeat) return;
-    const case_result result = all.summary();
-    good = good && is_good(all.worst()) && !all.unstable();
-    if (file) file->add(result);
-    report.add(c, result);
-    results.cases.push_back(result);
+    report.count();
+    if (all.count() == arguments.repeat) conclude(c, all);
   };
 
   bool complete = true;
@@ -125,6 +128,9 @@ int run(const run_arguments& arguments) {
     supervisor runner(how);
     complete = runner.run(work_list(cases, arguments), done);
   }
+  // What an interrupt left with fewer runs than were asked for.
+  for (const auto& [c, all] : seen)
+    if (all.count() < arguments.repeat) conclude(*c, all);
   std::ranges::sort(results.cases, {}, &case_result::id);
   if (file) file->finish(results);
   if (!arguments.junit.empty()) write_junit(arguments.junit, results);

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <fstream>
+#include <map>
 #include <thread>
 
 #include "harness/tests/support.h"
@@ -144,6 +145,24 @@ TEST_F(processes, of_an_interrupted_run_end_and_finished_cases_are_kept) {
     EXPECT_TRUE(fs::is_empty(scratch_));
     fs::remove(file);
   }
+}
+
+TEST_F(processes, of_interrupted_repeats_leave_the_results_of_those_that_ran) {
+  const std::string file = folder_.file("interrupted.json");
+  const pid_t run =
+      start({"run", "--expected", tables_, "--json", file, "--jobs", "1", "--repeat", "2",
+             "--deadline", "1", "liar/clobbers_code", "liar/hangs@call", "liar/honest"});
+  // The first case has run twice now, and the others once.
+  ASSERT_TRUE(soon([&] { return !read_file(file + ".partial").empty(); }));
+  ::kill(run, SIGINT);
+  int status = 0;
+  ASSERT_EQ(::waitpid(run, &status, 0), run);
+  EXPECT_EQ(WEXITSTATUS(status), 1);
+  std::map<std::string, std::string> verdicts;
+  for (const case_result& r : read_results(file).cases) verdicts[r.id] = r.verdict;
+  const std::map<std::string, std::string> all = {
+      {"liar/clobbers_code", "pass"}, {"liar/hangs@call", "timeout"}, {"liar/honest", "pass"}};
+  EXPECT_EQ(verdicts, all);
 }
 
 TEST_F(processes, of_a_killed_run_end_and_the_partial_file_keeps_finished_cases) {
