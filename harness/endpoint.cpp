@@ -54,4 +54,8 @@ endpoint ipv6(const char* address, unsigned short port) {
   return from(in);
 }
 
+endpoint ip(const char* address, unsigned short port) {
+  return std::strchr(address, ':') == nullptr ? ipv4(address, port) : ipv6(address, port);
+}
+
 }  // namespace sockerr

@@ -33,6 +33,8 @@ class endpoint {
 /// and ends the process.
 endpoint ipv4(const char* address, unsigned short port = 0);
 endpoint ipv6(const char* address, unsigned short port = 0);
+/// Of the family in which the address is written.
+endpoint ip(const char* address, unsigned short port = 0);
 
 /// Owns one socket. close() ends a connection in an orderly way, as programs do; a handle that goes
 /// out of scope resets it, so that nothing of a step that is over keeps a port (TIME_WAIT).

@@ -35,6 +35,10 @@ bool same_outcome(const expected_outcome& a, const expected_outcome& b) {
          a.remedy == b.remedy && a.aftermath == b.aftermath;
 }
 
+bool same_evidence(const expected_outcome& a, const expected_outcome& b) {
+  return a.from == b.from && a.source == b.source && a.disputed == b.disputed;
+}
+
 void check_codes(table_reader& reader, const value& at, const std::vector<std::string>& symbols,
                  const code_table& codes, std::string_view platform, bool of_product) {
   for (const std::string& symbol : symbols) {
@@ -213,7 +217,8 @@ void expectations::check_variant_rows(std::vector<problem>& problems) const {
     for (const auto& [id, row] : rows) {
       if (id.find('@') == std::string::npos) continue;
       const auto general = rows.find(scenario_of(id));
-      if (general != rows.end() && same_outcome(general->second, row))
+      if (general != rows.end() && same_outcome(general->second, row) &&
+          same_evidence(general->second, row))
         problems.push_back(
             {row.path, row.line,
              id + " says for " + platform + " what " + scenario_of(id) + " says already"});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string_view>
 #include <utility>
 
 #include "harness/endpoint.h"
@@ -78,6 +79,8 @@ class lab {
   socket_handle udp6();
   socket_handle unix_stream();
   socket_handle unix_dgram();
+  /// Of the address's family, neither bound nor connected; an IPv6 one takes IPv4 too.
+  socket_handle dual_stack(const endpoint& address, int type = SOCK_STREAM);
 
   // --- addresses to which nothing is bound: port 0 on loopback, or an unused path.
   endpoint loopback();
@@ -119,6 +122,9 @@ class lab {
   int finish_connect(const socket_handle& s, int begun);
   socket_handle accept(const socket_handle& listener);
   void option(const socket_handle& s, int level, int name, int value);
+  /// Sets the option that says who may share the socket's port, if the word ends with its name:
+  /// reuseaddr, reuseport (Linux), exclusive (Windows).
+  void share_port(const socket_handle& s, std::string_view word);
   void nonblocking(const socket_handle& s);
   /// SO_RCVTIMEO, whose value every platform writes in its own way.
   void receive_timeout(const socket_handle& s, int milliseconds);

@@ -76,6 +76,13 @@ socket_handle lab::udp6() { return make(AF_INET6, SOCK_DGRAM, "udp6"); }
 socket_handle lab::unix_stream() { return make(AF_UNIX, SOCK_STREAM, "unix_stream"); }
 socket_handle lab::unix_dgram() { return make(AF_UNIX, SOCK_DGRAM, "unix_dgram"); }
 
+socket_handle lab::dual_stack(const endpoint& address, int type) {
+  if (address.family() == AF_INET) return make(AF_INET, type, "IPv4");
+  socket_handle s = make(AF_INET6, type, "IPv6");
+  option(s, IPPROTO_IPV6, IPV6_V6ONLY, 0);
+  return s;
+}
+
 // --- addresses
 
 endpoint lab::loopback() { return loopback_of(kind_of(step_.which).family, *this); }
@@ -189,6 +196,11 @@ socket_handle lab::accept(const socket_handle& listener) {
 void lab::option(const socket_handle& s, int level, int name, int value) {
   const char* bytes = reinterpret_cast<const char*>(&value);
   must([&] { return ::setsockopt(s.get(), level, name, bytes, sizeof value); }, "setsockopt");
+}
+
+void lab::share_port(const socket_handle& s, std::string_view word) {
+  for (const sharing_option& o : sharing_options)
+    if (word.ends_with(o.word)) option(s, SOL_SOCKET, o.name, 1);
 }
 
 void lab::nonblocking(const socket_handle& s) { make_nonblocking(s.get()); }

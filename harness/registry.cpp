@@ -90,7 +90,14 @@ std::vector<std::string> variants_of(std::string_view variants) {
 }
 
 bool variant_exists(std::string_view platform, std::string_view variant) {
-  return platform == "linux" || variant.find("unix_") == std::string_view::npos;
+  struct {
+    const char* word;
+    const char* platform;
+  } constexpr only_there[] = {
+      {"unix_", "linux"}, {"_reuseport", "linux"}, {"_exclusive", "windows"}};
+  return std::ranges::none_of(only_there, [&](const auto& only) {
+    return platform != only.platform && variant.find(only.word) != std::string_view::npos;
+  });
 }
 
 const std::vector<test_case>& all_cases() {

@@ -35,7 +35,8 @@ const char* name_of(failure_kind kind);
 /// setting.
 std::vector<std::string> variants_of(std::string_view variants);
 
-/// Whether a variant exists on a platform: unix sockets are a matter of Linux here.
+/// Whether a variant exists on a platform: unix sockets are a matter of Linux here, and so is
+/// SO_REUSEPORT; SO_EXCLUSIVEADDRUSE is one of Windows.
 bool variant_exists(std::string_view platform, std::string_view variant);
 
 /// All cases of this program, sorted by id.

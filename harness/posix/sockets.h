@@ -36,6 +36,14 @@ inline constexpr native_socket no_socket = -1;
 using io_result = ssize_t;
 using io_length = size_t;
 
+/// An option of SOL_SOCKET that says who may share a port, and the word for it in variants.
+struct sharing_option {
+  const char* word;
+  int name;
+};
+inline constexpr sharing_option sharing_options[] = {{"reuseaddr", SO_REUSEADDR},
+                                                     {"reuseport", SO_REUSEPORT}};
+
 /// The codes of failures that may pass by themselves, for scenarios that try again.
 inline constexpr int refused_code = ECONNREFUSED;
 inline constexpr int timed_out_code = ETIMEDOUT;

@@ -100,5 +100,13 @@ TEST(variant_exists, leaves_unix_sockets_to_linux) {
   EXPECT_TRUE(variant_exists("windows", "tcp4"));
 }
 
+TEST(variant_exists, leaves_options_to_the_platform_that_has_them) {
+  EXPECT_TRUE(variant_exists("linux", "first_reuseport-second_plain"));
+  EXPECT_FALSE(variant_exists("windows", "first_plain-second_reuseport"));
+  EXPECT_TRUE(variant_exists("windows", "first_exclusive-second_plain"));
+  EXPECT_FALSE(variant_exists("linux", "first_plain-second_exclusive"));
+  EXPECT_TRUE(variant_exists("windows", "first_reuseaddr-second_plain"));
+}
+
 }  // namespace
 }  // namespace sockerr

@@ -24,6 +24,14 @@ inline constexpr native_socket no_socket = INVALID_SOCKET;
 using io_result = int;
 using io_length = int;
 
+/// An option of SOL_SOCKET that says who may share a port, and the word for it in variants.
+struct sharing_option {
+  const char* word;
+  int name;
+};
+inline constexpr sharing_option sharing_options[] = {{"reuseaddr", SO_REUSEADDR},
+                                                     {"exclusive", SO_EXCLUSIVEADDRUSE}};
+
 /// The codes of failures that may pass by themselves, for scenarios that try again.
 inline constexpr int refused_code = WSAECONNREFUSED;
 inline constexpr int timed_out_code = WSAETIMEDOUT;

@@ -20,13 +20,8 @@ constexpr pair pairs[] = {
     {"mapped_loopback_then_any4_exclusive", "::ffff:127.0.0.1", "0.0.0.0", false, true},
 };
 
-endpoint endpoint_of(const char* address, unsigned short port) {
-  return address[0] == ':' ? ipv6(address, port) : ipv4(address, port);
-}
-
 socket_handle socket_for(lab& lab, const endpoint& where, bool exclusive) {
-  socket_handle s = where.family() == AF_INET ? lab.tcp4() : lab.tcp6();
-  if (where.family() == AF_INET6) lab.option(s, IPPROTO_IPV6, IPV6_V6ONLY, 0);
+  socket_handle s = lab.dual_stack(where);
   if (exclusive) lab.option(s, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, 1);
   return s;
 }
@@ -36,8 +31,8 @@ outcome bind_beside(lab& lab, bool same_port) {
   for (const pair& p : pairs)
     if (lab.variant(p.word)) chosen = p;
   const unsigned short port = lab.free_port();
-  const endpoint one = endpoint_of(chosen.first, port);
-  const endpoint other = endpoint_of(chosen.second, same_port ? port : 0);
+  const endpoint one = ip(chosen.first, port);
+  const endpoint other = ip(chosen.second, same_port ? port : 0);
   const socket_handle first = socket_for(lab, one, chosen.first_is_exclusive);
   const socket_handle second = socket_for(lab, other, chosen.second_is_exclusive);
   lab.bind(first, one);

@@ -2,7 +2,7 @@
 
 namespace {
 
-/// The address that the word names, and an IPv6 socket for it that takes IPv4 too, or an IPv4 one.
+/// The address that the words name.
 struct place {
   const char* first;
   const char* second;
@@ -17,25 +17,14 @@ constexpr place places[] = {
     {"first_mapped_loopback", "second_mapped_loopback", "::ffff:127.0.0.1"},
 };
 
-endpoint endpoint_of(const char* address, unsigned short port) {
-  return address[0] == ':' ? ipv6(address, port) : ipv4(address, port);
-}
-
-socket_handle socket_for(lab& lab, const endpoint& where) {
-  if (where.family() == AF_INET) return lab.tcp4();
-  socket_handle s = lab.tcp6();
-  lab.option(s, IPPROTO_IPV6, IPV6_V6ONLY, 0);
-  return s;
-}
-
 outcome bind_beside(lab& lab, bool same_port) {
   const unsigned short port = lab.free_port();
   endpoint one, other;
   for (const place& p : places) {
-    if (lab.variant(p.first)) one = endpoint_of(p.address, port);
-    if (lab.variant(p.second)) other = endpoint_of(p.address, same_port ? port : 0);
+    if (lab.variant(p.first)) one = ip(p.address, port);
+    if (lab.variant(p.second)) other = ip(p.address, same_port ? port : 0);
   }
-  const socket_handle first = socket_for(lab, one), second = socket_for(lab, other);
+  const socket_handle first = lab.dual_stack(one), second = lab.dual_stack(other);
   lab.bind(first, one);
   return lab.observe_once([&] { return ::bind(second.get(), other.data(), other.size()); });
 }

@@ -2,14 +2,10 @@
 
 namespace {
 
-void share(lab& lab, const socket_handle& s, const char* reuseaddr) {
-  if (lab.variant(reuseaddr)) lab.option(s, SOL_SOCKET, SO_REUSEADDR, 1);
-}
-
 /// The other process: takes a port, says which, and keeps it.
 void hold_port(lab& lab) {
   const socket_handle s = lab.socket();
-  share(lab, s, "first_reuseaddr");
+  lab.share_port(s, lab.setting(1));
   lab.parent().send(lab.bind(s, lab.loopback()));
   lab.parent().receive();
 }
@@ -18,7 +14,7 @@ outcome bind_beside(lab& lab, bool same_port) {
   helper_process other = lab.start_helper();
   const endpoint taken = other.receive();
   const socket_handle s = lab.socket();
-  share(lab, s, "second_reuseaddr");
+  lab.share_port(s, lab.setting(2));
   const endpoint where = same_port ? taken : taken.with_port(0);
   return lab.observe_once([&] { return ::bind(s.get(), where.data(), where.size()); });
 }
@@ -30,9 +26,10 @@ outcome remedy(lab& lab) { return bind_beside(lab, false); }
 }  // namespace
 
 SOCKERR_SCENARIO(bind, port_sharing_across_processes,
-    .title = "SO_REUSEADDR shares a port with another process too",
+    .title = "Options share a port with another process too",
     .cause = "the rules look at sockets and their users, not at processes",
     .fix = "bind to another port; on Windows, keep others off a port by SO_EXCLUSIVEADDRUSE",
     .kind = environment,
-    .variants = "tcp4 udp4 x first_plain first_reuseaddr x second_plain second_reuseaddr",
+    .variants = "tcp4 udp4 x first_plain first_reuseaddr first_reuseport first_exclusive"
+                " x second_plain second_reuseaddr second_reuseport second_exclusive",
     .provoke = provoke, .remedy = remedy, .helper = hold_port)
