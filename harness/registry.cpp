@@ -8,6 +8,14 @@
 namespace sockerr {
 namespace {
 
+/// A part of variants' names that only one platform has.
+struct platform_word {
+  const char* word;
+  const char* platform;
+};
+constexpr platform_word platform_words[] = {
+    {"unix_", "linux"}, {"_reuseport", "linux"}, {"_exclusive", "windows"}};
+
 /// The combinations of a scenario's lists of settings, each as its words.
 std::vector<std::vector<std::string>> combinations(std::string_view variants) {
   std::vector<std::vector<std::string>> result{{}};
@@ -90,12 +98,7 @@ std::vector<std::string> variants_of(std::string_view variants) {
 }
 
 bool variant_exists(std::string_view platform, std::string_view variant) {
-  struct {
-    const char* word;
-    const char* platform;
-  } constexpr only_there[] = {
-      {"unix_", "linux"}, {"_reuseport", "linux"}, {"_exclusive", "windows"}};
-  return std::ranges::none_of(only_there, [&](const auto& only) {
+  return std::ranges::none_of(platform_words, [&](const platform_word& only) {
     return platform != only.platform && variant.find(only.word) != std::string_view::npos;
   });
 }
