@@ -120,6 +120,7 @@ void lab::stop_clock() {
 }
 
 void lab::plant_sentinel() {
+  take_pipe_signal();  // what an earlier call raised is not the observed one's
   step_.clock_started_ns = monotonic_ns();
   set_last_error(sentinel);
 }

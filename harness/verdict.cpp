@@ -66,7 +66,9 @@ bool is_remedied(const case_report& seen, const expected_outcome& expected,
 bool is_afterwards(const case_report& seen, const expected_outcome& expected,
                    const code_table& codes) {
   const auto& after = seen.of(step::aftermath);
-  return !after || is_code(after->seen, expected.aftermath, codes);
+  if (!after) return true;
+  const bool has_signal = after->seen.signal != 0;  // a failure may come with one, as a first may
+  return is_code(after->seen, expected.aftermath, codes) && !(has_signal && !after->seen.failed);
 }
 
 /// What a person reads about all steps of an expectation that are not plain success.

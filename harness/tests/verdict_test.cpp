@@ -144,6 +144,17 @@ TEST_F(verdicts, an_aftermath_that_fails_fails_the_case) {
   EXPECT_EQ(of(seen, &expected_), verdict::pass);
 }
 
+TEST_F(verdicts, an_aftermath_that_raises_a_signal_has_not_succeeded) {
+  case_report seen = steps(answered(right));
+  seen.steps[2] = answered("ok");
+  seen.steps[2]->seen.signal = 13;
+  EXPECT_EQ(of(seen, &expected_), verdict::fail);
+  seen.steps[2] = answered(wrong);
+  seen.steps[2]->seen.signal = 13;
+  expected_.aftermath = wrong;
+  EXPECT_EQ(of(seen, &expected_), verdict::pass);
+}
+
 TEST_F(verdicts, a_deviation_is_known_expired_or_changed) {
   const deviation known = pinned(wrong);
   EXPECT_EQ(of(steps(answered(wrong)), &expected_, &known), verdict::known_deviation);

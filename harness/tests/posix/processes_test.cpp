@@ -117,6 +117,10 @@ TEST_F(processes, do_not_inherit_what_an_earlier_case_changed) {
   EXPECT_EQ(both.end.status, 0) << both.output;
 }
 
+TEST_F(processes, are_not_credited_with_the_signal_of_an_earlier_call) {
+  EXPECT_EQ(run_one("liar/raises_signal_before").verdict, "pass");
+}
+
 TEST_F(processes, that_kill_their_worker_crash_alone) {
   EXPECT_EQ(run_one("liar/kills_worker").verdict, "crash");
 }
