@@ -45,8 +45,7 @@ struct deviation {
 struct scenario_facts {
   std::string id;
   std::string platform;               ///< "any", or the one platform on which it exists
-  std::vector<std::string> variants;  ///< empty when not compiled here, or a scenario without any
-  bool compiled = false;
+  std::vector<std::string> variants;  ///< empty for a single setting
   std::string kind = "programmer";
   bool has_aftermath = false;
 };

@@ -70,4 +70,8 @@ std::string to_json(const value& document, json_layout layout) {
                                 ordered_json::error_handler_t::replace);
 }
 
+std::string valid_utf8(const std::string& text) {
+  return *parse_json(to_json(text, json_layout::compact)).text();
+}
+
 }  // namespace sockerr

@@ -6,14 +6,16 @@
 #include <stdexcept>
 
 #include "harness/results.h"
+#include "harness/value.h"
 
 namespace sockerr {
 namespace {
 
 using boost::property_tree::ptree;
 
-/// XML 1.0 has no way to write most control characters.
-std::string printable(std::string text) {
+/// XML 1.0 has no way to write most control characters, nor what is no UTF-8.
+std::string printable(const std::string& any) {
+  std::string text = valid_utf8(any);
   std::ranges::replace_if(
       text, [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t'; },
       '?');

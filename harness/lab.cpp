@@ -26,48 +26,53 @@ const char* lab::setting(unsigned list) const { return step_.which.words.at(list
 
 // --- the wider world
 
+void lab::require_own_process(const char* who) {
+  const bool has = step_.options.own_process && step_.which.what->own_process;
+  if (!has) throw step_ended{step_end::broken, std::string(who) + " must set own_process"};
+}
+
 void lab::skip(const char* reason) { throw step_ended{step_end::skipped, reason}; }
 
 network& lab::own_network() {
-  require(step_.options.own_process, "a scenario with a network of its own must set own_process");
+  require_own_process("a scenario with a network of its own");
   step_.own_network = make_network();
   return *step_.own_network;
 }
 
 void lab::own_host_name() {
-  require(step_.options.own_process, "a scenario with a host name of its own must set own_process");
+  require_own_process("a scenario with a host name of its own");
   sockerr::own_host_name();
 }
 
 void lab::own_name_server() {
-  require(step_.options.own_process, "a scenario with its own name server must set own_process");
+  require_own_process("a scenario with its own name server");
   step_.own_name_server = start_name_server();
 }
 
 void lab::exhaust_descriptors() {
-  require(step_.options.own_process, "a scenario that changes limits must set own_process");
+  require_own_process("a scenario that changes limits");
   step_.no_descriptors.emplace();
 }
 
 void lab::exhaust_memory() {
-  require(step_.options.own_process, "a scenario that changes limits must set own_process");
+  require_own_process("a scenario that changes limits");
   step_.no_memory.emplace();
 }
 
 void lab::free_memory() { step_.no_memory.reset(); }
 
 void lab::stop_winsock() {
-  require(step_.options.own_process, "a scenario that stops Winsock must set own_process");
+  require_own_process("a scenario that stops Winsock");
   sockerr::stop_winsock();
 }
 
 void lab::drop_privileges() {
-  require(step_.options.own_process, "a scenario that changes the user must set own_process");
+  require_own_process("a scenario that changes the user");
   sockerr::drop_privileges();
 }
 
 interruptions lab::interrupt(void (*then)(void*), void* what) {
-  require(step_.options.own_process, "a scenario that has itself interrupted must set own_process");
+  require_own_process("a scenario that has itself interrupted");
   return {then, what};
 }
 

@@ -268,6 +268,7 @@ class lab {
  private:
   socket_handle make(int family, int type, const char* kind);
   [[noreturn]] void set_up_failed(const char* what, int code);
+  void require_own_process(const char* who);
   interruptions interrupt(void (*then)(void*), void* what);
   void await_fast_open(const socket_handle& s, sharing_process& other);
 

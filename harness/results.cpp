@@ -5,6 +5,7 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "harness/pages.h"
 #include "harness/text.h"
 
 namespace sockerr {
@@ -78,7 +79,7 @@ case_result make_result(const test_case& c, const case_report& seen,
   if (c.what->aftermath != nullptr) r.aftermath = step_text(seen.of(step::aftermath));
   if (!is_good(judged.result)) r.printed = seen.printed;
   r.duration_ns = seen.duration_ns();
-  r.file = "scenarios/" + id_of(*c.what) + ".cpp";
+  r.file = find_page(c.id)->file;
   r.line = c.what->line;
   return r;
 }
@@ -192,8 +193,21 @@ void write_file(const std::string& path, const std::string& text) {
   if (!(out << text << std::flush)) fail(path, "cannot be written");
 }
 
-result_file::result_file(std::string path)
-    : path_(std::move(path)), partial_(path_ + ".partial", std::ios::binary) {
+namespace {
+
+/// Where the file itself stands. It is replaced at the end, and a device or a pipe must not be.
+std::string replaceable(const std::string& path) {
+  std::error_code none;
+  const std::filesystem::path real = std::filesystem::weakly_canonical(path, none);
+  if (std::filesystem::exists(real, none) && !std::filesystem::is_regular_file(real, none))
+    fail(path, "is no regular file; results go to a file of their own, which can be copied then");
+  return real.empty() ? path : real.string();
+}
+
+}  // namespace
+
+result_file::result_file(const std::string& path)
+    : path_(replaceable(path)), partial_(path_ + ".partial", std::ios::binary) {
   if (!partial_) fail(path_, "cannot be written");
 }
 

@@ -55,7 +55,7 @@ run_result parse_results(const std::string& path, std::string_view text);
 class result_file {
  public:
   /// Throws std::runtime_error when the file cannot be written there.
-  explicit result_file(std::string path);
+  explicit result_file(const std::string& path);
   void add(const case_result& result);
   void finish(const run_result& run);
 

@@ -49,6 +49,7 @@ class supervisor::impl {
   bool run(const std::vector<const test_case*>& cases, const case_done& the_done) {
     done = &the_done;
     interrupted = false;
+    stopping = false;
     failure = nullptr;
     loop.on_interrupt([this] { interrupt(); });
     if (how.in_process)

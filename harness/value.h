@@ -64,4 +64,7 @@ value parse_json(std::string_view text);
 enum class json_layout { compact, indented };
 std::string to_json(const value& document, json_layout layout);
 
+/// The text with U+FFFD for what is not UTF-8 in it.
+std::string valid_utf8(const std::string& text);
+
 }  // namespace sockerr

@@ -170,7 +170,7 @@ judgement judge(const case_report& seen, const expected_outcome* expected, const
                                             place_of(known->observed) + ")"};
   }
 
-  // The worst end of any step decides when one has no outcome; a skip excuses all others.
+  // The first step without an outcome decides: no later one ran.
   judgement end{verdict::pass, {}};
   for (const step s : {step::provoke, step::remedy, step::aftermath})
     if (const auto& report = seen.of(s); report && end.result == verdict::pass)

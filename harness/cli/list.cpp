@@ -3,6 +3,7 @@
 
 #include "harness/cli/select.h"
 #include "harness/cli/verbs.h"
+#include "harness/pages.h"
 #include "harness/suite.h"
 
 namespace sockerr {
@@ -33,7 +34,7 @@ value to_document(const test_case& c, const suite& tables) {
                       {"fix", s.fix},
                       {"needs", std::move(needs)},
                       {"aftermath", s.aftermath != nullptr},
-                      {"file", "scenarios/" + id_of(s) + ".cpp"},
+                      {"file", find_page(c.id)->file},
                       {"line", s.line},
                       {"expected", value::table{{"linux", row("linux")},
                                                 {"windows", row("windows")},

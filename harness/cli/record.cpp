@@ -21,16 +21,27 @@ std::string header(const std::string& name) {
   return "[" + (name.find('@') == std::string::npos ? name : quoted(name)) + "]";
 }
 
-std::string cell_of(const case_report& report, const target_info& target) {
-  const outcome& seen = report.of(step::provoke)->seen;
-  std::string cell = target.inherits + " = { code = " + quoted(symbol_of(seen));
-  if (seen.detail[0] != '\0') cell += ", detail = " + quoted(seen.detail);
-  if (seen.signal != 0) cell += ", signal = " + quoted(signal_name(seen.signal));
-  const auto& after = report.of(step::aftermath);
-  if (after && after->seen.failed) cell += ", aftermath = " + quoted(symbol_of(after->seen));
+/// The row that says what was observed.
+expected_outcome row_of(const case_report& report) {
+  expected_outcome row;
+  row.from = basis::measured;
+  if (const auto& provoked = report.of(step::provoke)) {
+    row.codes = {symbol_of(provoked->seen)};
+    row.detail = provoked->seen.detail;
+    if (provoked->seen.signal != 0) row.signal = signal_name(provoked->seen.signal);
+  }
+  if (const auto& after = report.of(step::aftermath)) row.aftermath = symbol_of(after->seen);
+  return row;
+}
+
+std::string cell_of(const expected_outcome& row, const target_info& target) {
+  std::string cell = target.inherits + " = { code = " + quoted(row.codes.front());
+  if (!row.detail.empty()) cell += ", detail = " + quoted(row.detail);
+  if (!row.signal.empty()) cell += ", signal = " + quoted(row.signal);
+  if (row.aftermath != "ok") cell += ", aftermath = " + quoted(row.aftermath);
   const std::vector<std::string> release = split(target.release, '.');
   const std::string seen_on = release.size() < 2 ? target.release : release[0] + "." + release[1];
-  return cell + ", basis = \"measured\", seen = " + quoted(seen_on) + " }";
+  return cell + ", basis = " + quoted(name_of(row.from)) + ", seen = " + quoted(seen_on) + " }";
 }
 
 /// The text of a table as rows: what stands before the first, then each from its header on.
@@ -89,34 +100,39 @@ void add_cell(table_text& table, const std::string& name, const std::string& cel
 }  // namespace
 
 int record(const record_arguments& arguments) {
-  // Tables that lack rows are what this verb is for, so problems of that sort do not stop it.
-  std::vector<problem> problems;
-  const std::vector<table_file> files = read_tables(arguments.expected);
-  const code_table codes(files, problems);
-  const expectations expected(files, codes, {}, problems);
-  const target_info target = choose_target(arguments.target, expected);
+  const suite now = load_suite(arguments.expected);
+  const target_info target = choose_target(arguments.target, now.expected);
   if (target.name != target.inherits)
     throw input_error("a row says what " + target.inherits + " does; " + target.name +
                       " is another product, whose deviations are written by hand");
 
   std::vector<const test_case*> missing;
   for (const test_case* c : select_or_refuse(arguments.patterns))
-    if (expected.find(target.inherits, c->id) == nullptr) missing.push_back(c);
+    if (now.expected.find(target.inherits, c->id) == nullptr) missing.push_back(c);
 
   std::map<std::string, std::map<std::string, std::string>> cells;  // by scenario, then case id
   int unusable = 0;
+  bool complete = true;
   {
-    supervisor runner({.jobs = 2});
-    runner.run(missing, [&](const test_case& c, const case_report& seen) {
-      const auto& provoked = seen.of(step::provoke);
-      if (!provoked || provoked->end != step_end::answered) {
-        std::cout << c.id << ": no outcome to record" << (provoked ? ": " : "")
-                  << (provoked ? provoked->reason : "") << "\n";
+    supervisor runner(supervision{.jobs = 2});
+    complete = runner.run(missing, [&](const test_case& c, const case_report& seen) {
+      // What is recorded must pass from now on: a cause that is not proven is no row.
+      const expected_outcome row = row_of(seen);
+      const judgement judged = judge(seen, &row, nullptr, now.codes);
+      if (judged.result == verdict::pass) {
+        const std::string cell = cell_of(row, target);
+        cells[id_of(*c.what)][c.id] = cell;
+        std::cout << c.id << ": " << cell << std::endl;
+      } else {
+        std::cout << c.id << ": nothing to record, " << name_of(judged.result) << ": "
+                  << judged.reason << std::endl;
         ++unusable;
-        return;
       }
-      cells[id_of(*c.what)][c.id] = cell_of(seen, target);
     });
+  }
+  if (!complete) {
+    std::cout << "interrupted: nothing was written\n";
+    return 1;
   }
 
   std::map<std::string, table_text> tables;
@@ -124,22 +140,20 @@ int record(const record_arguments& arguments) {
     const std::string call = scenario_id.substr(0, scenario_id.find('/'));
     const std::string path = arguments.expected + "/" + call + ".toml";
     if (!tables.contains(path)) {
-      const auto file = std::ranges::find(files, call + ".toml", &table_file::name);
-      tables[path] = split_rows(file != files.end() ? file->text : "");
+      const auto file = std::ranges::find(now.files, call + ".toml", &table_file::name);
+      tables[path] = split_rows(file != now.files.end() ? file->text : "");
     }
     // The row of the scenario says what most variants do; the others get rows of their own.
     const std::string common = most_frequent(by_case);
     add_cell(tables[path], scenario_id.substr(call.size() + 1), common);
-    for (const auto& [id, cell] : by_case) {
+    for (const auto& [id, cell] : by_case)
       if (cell != common) add_cell(tables[path], id.substr(call.size() + 1), cell);
-      std::cout << id << ": " << cell << "\n";
-    }
   }
   for (const auto& [path, table] : tables) {
     write_file(path, join_rows(table));
     std::cout << "wrote " << path << "\n";
   }
-  if (cells.empty()) std::cout << "every case has a row for " << target.inherits << " already\n";
+  if (missing.empty()) std::cout << "every case has a row for " << target.inherits << " already\n";
   return unusable == 0 ? 0 : 1;
 }
 

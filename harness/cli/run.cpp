@@ -13,6 +13,7 @@
 #include "harness/results.h"
 #include "harness/suite.h"
 #include "harness/supervisor.h"
+#include "harness/text.h"
 
 namespace sockerr {
 namespace {
@@ -49,22 +50,24 @@ class repeated_result {
  public:
   void add(const case_result& result, verdict judged) {
     ++count_;
-    const std::string key = result.verdict + " " + result.observed.code + result.observed.detail;
-    ++kinds_[key];
+    ++kinds_[result.verdict + " (" + observed_text(result) + ")"];
     if (!worst_ || judged > worst_verdict_) {
       worst_ = result;
       worst_verdict_ = judged;
-      worst_key_ = key;
     }
   }
   unsigned count() const { return count_; }
   verdict worst() const { return worst_verdict_; }
+  /// A case whose runs differ fails, whatever each of them is worth.
   case_result summary() const {
     case_result result = *worst_;
-    if (kinds_.size() > 1)
-      result.reason = std::to_string(kinds_.at(worst_key_)) + " of " + std::to_string(count_) +
-                      " runs gave this, the others something else: " +
-                      (result.reason.empty() ? result.observed.code : result.reason);
+    if (!unstable()) return result;
+    std::vector<std::string> outcomes;
+    for (const auto& [kind, count] : kinds_)
+      outcomes.push_back(std::to_string(count) + " of " + std::to_string(count_) + " " + kind);
+    if (is_good(worst_verdict_)) result.verdict = name_of(verdict::fail);
+    result.reason = "the runs differ: " + join(outcomes, ", ") +
+                    (result.reason.empty() ? "" : "; " + result.reason);
     return result;
   }
   bool unstable() const { return kinds_.size() > 1; }
@@ -72,13 +75,12 @@ class repeated_result {
  private:
   std::optional<case_result> worst_;
   verdict worst_verdict_ = verdict::pass;
-  std::string worst_key_;
   std::map<std::string, unsigned> kinds_;
   unsigned count_ = 0;
 };
 
 void check(const run_arguments& arguments) {
-  if (arguments.deadline_s < 0.001 || arguments.deadline_s > 3600)
+  if (!(arguments.deadline_s >= 0.001 && arguments.deadline_s <= 3600))
     throw input_error("--deadline must be between 0.001 and 3600 seconds");
   if (arguments.repeat == 0) throw input_error("--repeat must be at least 1");
 }

@@ -92,7 +92,13 @@ const bool workers_fork = true;
 const char path_separator = ':';
 const char* const program_suffix = "";
 
-void prepare_process() {}
+void prepare_process() {
+  // Who starts this may ignore or block signals, and programs inherit that.
+  sigset_t none;
+  sigemptyset(&none);
+  ::sigprocmask(SIG_SETMASK, &none, nullptr);
+  for (const int needed : {SIGCHLD, SIGALRM}) ::signal(needed, SIG_DFL);
+}
 
 // The signal is blocked rather than ignored: only then can a step see that it was raised. Its
 // action is the default one meanwhile, because a kernel may drop an ignored signal even while it is

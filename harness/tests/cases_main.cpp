@@ -46,7 +46,9 @@ class case_test : public ::testing::Test {
             << result.verdict << ": " << judged.reason
             << (result.printed.empty() ? "" : "\nit printed:\n") << result.printed;
     });
-    if (!ran) FAIL() << "interrupted";
+    if (ran) return;
+    GTEST_FLAG_SET(fail_fast, true);  // an interrupt is meant for the other tests as well
+    FAIL() << "interrupted";
   }
 
  private:

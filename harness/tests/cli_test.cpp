@@ -47,6 +47,7 @@ TEST_F(command_line, refuses_a_value_that_is_no_number) {
 }
 TEST_F(command_line, refuses_values_out_of_range) {
   expect_refused({"run", "--deadline", "0"}, "--deadline");
+  expect_refused({"run", "--deadline", "nan"}, "--deadline");
   expect_refused({"run", "--repeat", "0"}, "--repeat");
   for (const char* shard : {"0/2", "3/2", "1", "1/", "x/2", "1/2/3"})
     expect_refused({"run", "--shard", shard}, "--shard");
@@ -65,12 +66,16 @@ TEST_F(command_line, refuses_a_result_path_that_cannot_be_written) {
   expect_refused({"run", "bind/double_bind", "--json", nowhere}, nowhere);
   expect_refused({"run", "bind/double_bind", "--junit", nowhere}, nowhere);
 }
+TEST_F(command_line, refuses_to_replace_what_is_no_file) {
+  expect_refused({"run", "bind/double_bind", "--json", folder_.path()}, "is no regular file");
+}
 TEST_F(command_line, refuses_tables_that_are_not_there) {
   expect_refused({"run", "--expected", folder_.file("nowhere")}, "is no folder");
   expect_refused({"run", "--expected", folder_.path()}, "holds no .toml files");
 }
 TEST_F(command_line, refuses_malformed_tables) {
   expect_refused_tables("bind.toml", "[double_bind]", "[double_bind", "bind.toml:");
+  expect_refused({"record", "--expected", folder_.file("expected")}, "bind.toml:");
 }
 TEST_F(command_line, refuses_unsorted_tables) {
   expect_refused_tables(
@@ -156,6 +161,29 @@ TEST_F(command_line, writes_results_as_the_contract_says) {
   EXPECT_EQ(*document.find("totals")->find("pass")->integer(), 1);
   EXPECT_NE(read_file(junit).find("<testcase classname=\"bind\" name=\"double_bind@tcp4\""),
             std::string::npos);
+}
+
+TEST_F(command_line, names_files_that_exist) {
+  const program_result list = run_sockerr({"list", "--json"});
+  const value document = parse_json(list.output);
+  ASSERT_NE(document.items(), nullptr);
+  for (const value& c : *document.items())
+    EXPECT_TRUE(std::filesystem::exists(SOCKERR_SOURCE_DIR "/" + c.text_of("file")))
+        << c.text_of("file");
+}
+
+TEST_F(command_line, records_no_cause_that_is_not_proven) {
+  const std::string tables = folder_.file("expected");
+  copy_liar_tables(tables);
+  std::string rows = read_file(tables + "/liar.toml");
+  const std::size_t row = rows.find("[remedy_fails]"), next = rows.find("[", row + 1);
+  write_file(tables + "/liar.toml", rows.erase(row, next - row));
+  const program_result recorded =
+      run_liars({"record", "--expected", tables, "liar/remedy_fails", "--target", "linux"});
+  if (on_windows()) return;  // what Wine does is no row
+  EXPECT_EQ(recorded.end.status, 1) << recorded.output << recorded.errors;
+  EXPECT_NE(recorded.output.find("cause_unproven"), std::string::npos) << recorded.output;
+  EXPECT_EQ(read_file(tables + "/liar.toml"), rows);
 }
 
 TEST_F(command_line, puts_runs_and_platforms_that_were_not_run_side_by_side) {

@@ -59,8 +59,16 @@ TEST_F(liars, a_remedy_must_not_repeat_the_failure) {
   expect("liar/remedy_repeats", "cause_unproven", "port 7");
 }
 TEST_F(liars, an_aftermath_must_succeed) { expect("liar/aftermath_fails", "fail", "afterwards"); }
+TEST_F(liars, an_aftermath_that_crashes_or_hangs_ends_the_case_so) {
+  expect("liar/aftermath_ends@crashes", "crash", "aftermath: ended");
+  expect("liar/aftermath_ends@hangs", "timeout", "aftermath: no answer after 300 ms",
+         {"--deadline", "0.3"});
+}
 TEST_F(liars, a_set_up_that_fails_is_broken) {
   expect("liar/set_up_fails", "broken", "the first bind");
+}
+TEST_F(liars, a_limit_of_a_process_that_others_use_is_refused) {
+  expect("liar/forgets_own_process", "broken", "must set own_process");
 }
 TEST_F(liars, an_exception_is_broken) { expect("liar/throws", "broken", "thrown by a liar"); }
 TEST_F(liars, a_missing_capability_is_a_skip) { expect("liar/skips", "skip", "no moon"); }
@@ -87,7 +95,10 @@ TEST_F(liars, garbage_on_standard_output_does_no_harm) {
   EXPECT_EQ(results.at("liar/prints@and_crashes").verdict, "crash");
   const std::string& printed = results.at("liar/prints@and_crashes").printed;
   EXPECT_TRUE(printed.starts_with("{\"verdict\":\"pass\"}")) << printed.substr(0, 80);
-  EXPECT_LE(printed.size(), 100U * 1024);
+  EXPECT_LE(printed.size(), 64U * 1024 * 3);  // each byte that is no UTF-8 takes three
+  const std::string junit = folder_.file("results.xml");
+  run({"liar/prints@and_crashes"}, {"--junit", junit});
+  EXPECT_EQ(read_file(junit).find('\xff'), std::string::npos);
 }
 
 TEST_F(liars, changes_of_the_process_do_not_reach_other_cases) {
@@ -104,9 +115,9 @@ TEST_F(liars, all_together_get_the_verdicts_that_each_gets_alone) {
     const auto results = run({"*"}, {"--deadline", "5", "--jobs", jobs, "--shuffle", "7"});
     std::map<std::string, int> counts;
     for (const auto& [id, result] : results) ++counts[result.verdict];
-    EXPECT_EQ(counts["broken"], 3);
-    EXPECT_EQ(counts["crash"], on_windows() ? 6 : 7);
-    EXPECT_EQ(counts["timeout"], 2);
+    EXPECT_EQ(counts["broken"], 4);
+    EXPECT_EQ(counts["crash"], on_windows() ? 7 : 9);
+    EXPECT_EQ(counts["timeout"], on_windows() ? 3 : 4);
     EXPECT_EQ(counts["fail"], 4);
     EXPECT_EQ(counts["cause_unproven"], 2);
     EXPECT_EQ(counts["skip"], 1);
@@ -163,7 +174,8 @@ TEST_F(liars, a_case_that_changes_between_repeats_fails_the_run) {
       run_liars({"run", "--expected", tables_, "liar/wavers", "--repeat", "4", "--jobs", "1"});
   std::filesystem::current_path(before);
   EXPECT_EQ(wavering.end.status, 1) << wavering.output;
-  EXPECT_NE(wavering.output.find("2 of 4 runs"), std::string::npos) << wavering.output;
+  EXPECT_NE(wavering.output.find("2 of 4 pass"), std::string::npos) << wavering.output;
+  EXPECT_NE(wavering.output.find("1 fail"), std::string::npos) << wavering.output;
 }
 
 }  // namespace

@@ -265,6 +265,9 @@ TEST_F(verdicts, a_step_without_an_outcome_decides_before_everything_else) {
     EXPECT_EQ(of(steps(ended(how)), &expected_, &known), verdict);
     EXPECT_EQ(of(steps(answered(right), ended(how)), &expected_, &known), verdict);
     EXPECT_EQ(of(steps(ended(how))), verdict);
+    case_report with_aftermath = steps(answered(right));
+    with_aftermath.steps[2] = ended(how);
+    EXPECT_EQ(of(with_aftermath, &expected_), verdict);
   }
   EXPECT_EQ(of(case_report{}, &expected_), verdict::broken);
 }

@@ -1,9 +1,11 @@
 #pragma once
 
-#include <mswsock.h>
+// Microsoft's mswsock.h needs winsock2.h before it.
 #include <winsock2.h>
-#include <ws2spi.h>
 #include <ws2tcpip.h>
+
+#include <mswsock.h>
+#include <ws2spi.h>
 
 #include "harness/windows/winsock_calls.h"
 

@@ -12,6 +12,7 @@
 #include <map>
 #include <thread>
 
+#include "harness/supervisor.h"
 #include "harness/tests/support.h"
 
 namespace sockerr::testing {
@@ -149,6 +150,50 @@ TEST_F(processes, of_an_interrupted_run_end_and_finished_cases_are_kept) {
     EXPECT_TRUE(fs::is_empty(scratch_));
     fs::remove(file);
   }
+}
+
+TEST_F(processes, that_end_early_leave_no_paths) {
+  EXPECT_EQ(run_one("liar/leaves_paths@crashes").verdict, "crash");
+  EXPECT_EQ(run_one("liar/leaves_paths@hangs", {"--deadline", "0.3"}).verdict, "timeout");
+}
+
+TEST_F(processes, of_a_run_that_is_ended_leave_no_paths) {
+  for (const int signal : {SIGINT, SIGKILL}) {
+    const pid_t run = start({"run", "--expected", tables_, "liar/leaves_paths@hangs"});
+    ASSERT_TRUE(soon([&] { return !fs::is_empty(scratch_); }));
+    ::kill(run, signal);
+    int status = 0;
+    ASSERT_EQ(::waitpid(run, &status, 0), run);
+    EXPECT_TRUE(soon([&] { return left_over() == 0; }));
+    EXPECT_TRUE(soon([&] { return fs::is_empty(scratch_); })) << "after signal " << signal;
+  }
+}
+
+TEST_F(processes, do_not_mind_what_the_caller_does_with_signals) {
+  sigset_t all, before;
+  sigfillset(&all);
+  ::sigprocmask(SIG_BLOCK, &all, &before);
+  ::signal(SIGCHLD, SIG_IGN);
+  const pid_t run = start({"run", "--expected", tables_, "--json", folder_.file("signals.json"),
+                           "liar/crashes@segv", "liar/honest"});
+  ::signal(SIGCHLD, SIG_DFL);
+  ::sigprocmask(SIG_SETMASK, &before, nullptr);
+  int status = 0;
+  ASSERT_EQ(::waitpid(run, &status, 0), run);
+  const run_result results = read_results(folder_.file("signals.json"));
+  ASSERT_EQ(results.cases.size(), 2U);
+  EXPECT_NE(results.cases[0].reason.find("SIGSEGV"), std::string::npos) << results.cases[0].reason;
+  EXPECT_EQ(results.cases[1].verdict, "pass");
+}
+
+TEST(a_supervisor, runs_again_after_an_interrupt) {
+  supervisor runner(supervision{});
+  const std::vector<const test_case*> cases = {find_case("bind/double_bind@tcp4")};
+  const auto interrupt = [](const test_case&, const case_report&) { ::raise(SIGINT); };
+  runner.run({cases[0], cases[0], cases[0]}, interrupt);
+  int ran = 0;
+  EXPECT_TRUE(runner.run(cases, [&](const test_case&, const case_report&) { ++ran; }));
+  EXPECT_EQ(ran, 1);
 }
 
 TEST_F(processes, of_interrupted_repeats_leave_the_results_of_those_that_ran) {
