@@ -18,7 +18,7 @@ outcome remedy(lab& lab) { return say(lab, 1); }
 
 SOCKERR_SCENARIO(send, broadcast_without_permission,
     .title = "Sending to a broadcast address after SO_BROADCAST was turned off",
-    .cause = "reaching every host at once must be asked for, so that it does not happen by accident",
-    .fix = "turn SO_BROADCAST on as long as the socket sends to everyone",
+    .cause = "the permission is asked for where a call names the destination, and here none does",
+    .fix = "turn SO_BROADCAST on while the socket sends to everyone: no call tells when it is off",
     .kind = programmer,
     .provoke = provoke, .remedy = remedy)
