@@ -280,7 +280,7 @@ void expectations::check_against(const std::vector<scenario_facts>& scenarios,
         if (exists && row == nullptr) {
           problems.push_back({"expected/" + s.id.substr(0, s.id.find('/')) + ".toml", 0,
                               id + " has no row for " + std::string(platform) +
-                                  "; 'sockerr record' writes one for the platform it runs on",
+                                  "; 'sockerr record --expected FOLDER' writes one for the platform it runs on",
                               true});
         } else if (!exists && row != nullptr) {
           problems.push_back({row->path, row->line,

@@ -10,9 +10,9 @@
 namespace sockerr {
 namespace {
 
-/// The verbs that answer something without running a case.
-constexpr std::string_view verbs[] = {"claims", "codes",   "coverage", "diff", "explain",
-                                      "list",   "matrix",  "record",   "run"};
+/// The verbs of the command line.
+constexpr std::string_view verbs[] = {"claims", "codes",  "coverage", "diff",   "explain",
+                                      "list",   "matrix", "porting",  "record", "run"};
 
 /// The number that the name of a row is: two digits, so that sorting by name sorts by number.
 int read_number(table_reader& reader, const std::string& name, int line) {
@@ -27,8 +27,7 @@ void check_scenarios(table_reader& reader, const need& read, int line) {
   for (const std::string& id : read.scenarios)
     if (const page* found = find_page(id); found == nullptr || found->id != id)
       reader.complain(line, "there is no scenario '" + id + "'");
-  if (!std::ranges::is_sorted(read.scenarios))
-    reader.complain(line, "'scenarios' must be sorted");
+  if (!std::ranges::is_sorted(read.scenarios)) reader.complain(line, "'scenarios' must be sorted");
   if (std::set(read.scenarios.begin(), read.scenarios.end()).size() != read.scenarios.size())
     reader.complain(line, "'scenarios' names one twice");
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <memory>
 #include <string>
 #include <vector>
@@ -24,6 +25,10 @@ extern const code_domain host_lookup_domain;
 
 /// Whether a worker runs each step in a process of its own (POSIX), or in its own one (Windows).
 extern const bool workers_fork;
+
+/// What the Python interpreter may be called, first the better guess. On Windows, "python3" may be
+/// a stub that only offers to install one.
+extern const std::array<const char*, 2> python_names;
 
 /// Once per process, before any socket is made: starts Winsock on Windows.
 void prepare_process();

@@ -34,7 +34,7 @@ except Exception as e:
 
 std::string interpreter() {
   const char* path = std::getenv("PATH");
-  for (const std::string name : {"python3", "python"})
+  for (const std::string name : python_names)
     for (const std::string& folder : split(path != nullptr ? path : "", path_separator)) {
       const std::filesystem::path candidate =
           std::filesystem::path(folder) / (name + program_suffix);

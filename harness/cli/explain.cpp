@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <cctype>
 #include <cerrno>
 #include <cstdlib>
 #include <iostream>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -191,6 +193,7 @@ std::vector<const code_row*> codes_of_number(const code_table& codes, long long 
     return found;
   }
   note = "a negated code, as some libraries return it";
+  if (number == std::numeric_limits<long long>::min()) return {};
   return codes.with_number(-number);
 }
 

@@ -155,5 +155,9 @@ int main(int argc, char** argv) {
     std::cerr << "sockerr: " << error.what() << "\n";
     return 2;
   }
+  if (!std::cout.flush()) {
+    std::cerr << "sockerr: standard output cannot be written\n";
+    return 2;
+  }
   return exit_code;
 }

@@ -91,6 +91,7 @@ const code_domain host_lookup_domain = code_domain::h_errno_code;
 const bool workers_fork = true;
 const char path_separator = ':';
 const char* const program_suffix = "";
+const std::array<const char*, 2> python_names = {"python3", "python"};
 
 void prepare_process() {
   // Who starts this may ignore or block signals, and programs inherit that.

@@ -106,7 +106,8 @@ TEST_F(command_line, refuses_files_that_are_no_results) {
 }
 
 TEST_F(command_line, offers_help_for_every_verb) {
-  for (const char* verb : {"run", "list", "matrix", "diff", "record"}) {
+  for (const char* verb : {"run", "list", "explain", "codes", "coverage", "claims", "porting",
+                           "matrix", "diff", "record"}) {
     const program_result result = run_sockerr({verb, "--help"});
     EXPECT_EQ(result.end.status, 0) << verb;
     EXPECT_NE(result.output.find("--help"), std::string::npos);

@@ -39,6 +39,7 @@ const code_domain host_lookup_domain = code_domain::winsock;
 const bool workers_fork = false;
 const char path_separator = ';';
 const char* const program_suffix = ".exe";
+const std::array<const char*, 2> python_names = {"python", "python3"};
 
 void prepare_process() {
   // A crash ends the process at once, without a dialog that nobody answers.

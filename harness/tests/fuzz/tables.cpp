@@ -32,10 +32,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::vector<table_file> files = split_files(fuzz::text_of(data, size));
   std::vector<problem> problems;
   const code_table codes(files, problems);
-  const std::vector<scenario_facts> scenarios = {{.id = "bind/double_bind",
-                                                  .platform = "any",
-                                                  .variants = {"tcp4", "udp4"},
-                                                  .compiled = true}};
+  const std::vector<scenario_facts> scenarios = {
+      {.id = "bind/double_bind", .platform = "any", .variants = {"tcp4", "udp4"}}};
   const expectations expected(files, codes, scenarios, problems);
   const documented_tables documented = read_documented(files, codes, problems);
   const std::vector<claim> claims = read_claims(files, codes, problems);
