@@ -126,6 +126,10 @@ TEST_F(processes, that_kill_their_worker_crash_alone) {
   EXPECT_EQ(run_one("liar/kills_worker").verdict, "crash");
 }
 
+TEST_F(processes, that_stop_their_worker_time_out) {
+  EXPECT_EQ(run_one("liar/stops_worker", {"--deadline", "0.3"}).verdict, "timeout");
+}
+
 TEST_F(processes, that_hang_or_crash_leave_nothing) {
   EXPECT_EQ(run_one("liar/hangs@loop", {"--deadline", "0.2"}).verdict, "timeout");
   EXPECT_EQ(run_one("liar/crashes@abort").verdict, "crash");
