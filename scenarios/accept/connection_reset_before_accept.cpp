@@ -23,9 +23,10 @@ outcome provoke(lab& lab) {
 
 outcome remedy(lab& lab) {
   endpoint where;
-  const socket_handle listener = lab.listener(where), client = lab.socket();
+  const socket_handle listener = lab.listener(where);
+  socket_handle client = lab.socket();
   lab.connect(client, where);
-  lab.must([&] { return ::send(client.get(), "hello", 5, 0); }, "send");
+  client.close();
   return accept_and_receive(lab, listener);
 }
 
@@ -45,7 +46,7 @@ outcome aftermath(lab& lab) {
 SOCKERR_SCENARIO(accept, connection_reset_before_accept,
     .title = "The client gave its connection up before it was accepted",
     .cause = "the client reset the connection while that waited in the listener's queue",
-    .fix = "clients: use the connection; servers: give up that one connection only, and accept the next",
+    .fix = "clients: end a connection in an orderly way; servers: give up that one connection only, and accept the next",
     .kind = peer,
     .variants = "tcp4 tcp6",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)
