@@ -8,7 +8,8 @@ outcome take(lab& lab, bool from_listener) {
   const socket_handle listener = lab.listener(where), fresh = lab.socket(), client = lab.socket();
   lab.connect(client, where);
   const socket_handle& s = from_listener ? listener : fresh;
-  return lab.observe_socket_once([&] { return ::accept(s.get(), nullptr, nullptr); });
+  const auto call = [&] { return ::accept(s.get(), nullptr, nullptr); };
+  return from_listener ? lab.observe_socket_once(call) : lab.observe_socket(call);
 }
 
 outcome provoke(lab& lab) { return take(lab, false); }

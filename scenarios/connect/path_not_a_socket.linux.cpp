@@ -11,7 +11,8 @@ outcome connect_to_path(lab& lab, bool of_socket) {
   lab.bind(server, bound);
   if (lab.variant("unix_stream")) lab.listen(server);
   const endpoint& where = of_socket ? bound : file;
-  return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
+  const auto call = [&] { return ::connect(s.get(), where.data(), where.size()); };
+  return of_socket ? lab.observe_once(call) : lab.observe(call);
 }
 
 outcome provoke(lab& lab) { return connect_to_path(lab, false); }

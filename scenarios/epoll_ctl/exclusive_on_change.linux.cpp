@@ -14,7 +14,8 @@ outcome make_exclusive(lab& lab, bool anew) {
     lab.must([&] { return ::epoll_ctl(epoll.get(), EPOLL_CTL_DEL, s.get(), nullptr); }, "take out");
   event.events = EPOLLIN | EPOLLEXCLUSIVE;
   const int operation = anew ? EPOLL_CTL_ADD : EPOLL_CTL_MOD;
-  return lab.observe_once([&] { return ::epoll_ctl(epoll.get(), operation, s.get(), &event); });
+  const auto call = [&] { return ::epoll_ctl(epoll.get(), operation, s.get(), &event); };
+  return anew ? lab.observe_once(call) : lab.observe(call);
 }
 
 outcome provoke(lab& lab) { return make_exclusive(lab, false); }

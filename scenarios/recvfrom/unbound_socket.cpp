@@ -11,8 +11,8 @@ outcome receive(lab& lab, bool on_bound) {
   const socket_handle& s = on_bound ? bound : unbound;
   lab.nonblocking(s);
   char buffer[16];
-  return lab.observe_once(
-      [&] { return ::recvfrom(s.get(), buffer, sizeof buffer, 0, nullptr, nullptr); });
+  const auto call = [&] { return ::recvfrom(s.get(), buffer, sizeof buffer, 0, nullptr, nullptr); };
+  return on_bound ? lab.observe_once(call) : lab.observe(call);
 }
 
 outcome provoke(lab& lab) { return receive(lab, false); }
