@@ -37,7 +37,5 @@ SOCKERR_SCENARIO(socket, unix_triple,
     .cause = "unix sockets have no protocols of IP; their types are streams, datagrams and packets in sequence, and a raw one silently is one of datagrams",
     .fix = "give protocol 0 and a type that unix sockets have",
     .kind = programmer,
-    .variants =
-        "stream-tcp dgram-any_protocol dgram-tcp seqpacket-any_protocol seqpacket-tcp raw-any_protocol raw-tcp "
-        "rdm-any_protocol rdm-tcp",
+    .variants = "stream-tcp dgram-any_protocol dgram-tcp seqpacket-any_protocol seqpacket-tcp raw-any_protocol raw-tcp rdm-any_protocol rdm-tcp",
     .provoke = provoke, .remedy = remedy)
