@@ -27,7 +27,7 @@ outcome remedy(lab& lab) {
 SOCKERR_SCENARIO(connect, network_unreachable,
     .title = "There is no route to the network of the peer",
     .cause = "no route leads to the address: the interface is down, or there is no default route",
-    .fix = "add the route; an interface that is brought up has one",
+    .fix = "add the route; bringing an interface up adds that of its network",
     .kind = environment,
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

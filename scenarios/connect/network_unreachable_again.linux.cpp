@@ -18,7 +18,7 @@ outcome provoke(lab& lab) {
   lab.listen(listener);
   const endpoint where = network.unrouted_host().with_port(port);
   const socket_handle s = lost_before(lab, where);
-  return lab.observe([&] { return lab.finish_connect(s, connect_to(s, where)); });
+  return lab.observe([&] { return ::connect(s.get(), where.data(), where.size()); });
 }
 
 outcome remedy(lab& lab) {
