@@ -133,6 +133,9 @@ class lab {
   /// Waits until poll reports one of `events` (or an error or hang-up) and returns what it
   /// reported.
   short await(const socket_handle& s, short events);
+  /// Waits until what `sender` sent or began has come to `receiver`, or `sender` was told that it
+  /// cannot come there.
+  void await_arrival(const socket_handle& sender, const socket_handle& receiver);
   /// A connected pair of the variant's kind, over loopback.
   connection connected();
   /// The next connection of a listener: its client is new, its server was accepted.

@@ -220,6 +220,16 @@ short lab::await(const socket_handle& s, short events) {
   return waiting.revents;
 }
 
+void lab::await_arrival(const socket_handle& sender, const socket_handle& receiver) {
+  pollfd waiting[2]{};
+  waiting[0].fd = sender.get();  // for errors only, which are always reported
+  waiting[1].fd = receiver.get();
+  waiting[1].events = POLLIN;
+  must([&] { return ::poll(waiting, 2, patience_ms); }, "poll");
+  require((waiting[0].revents | waiting[1].revents) != 0,
+          "nothing became of what was sent within 5 s");
+}
+
 socket_handle lab::listener(endpoint& where) {
   socket_handle s = socket();
   where = bind(s, loopback());

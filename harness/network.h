@@ -25,6 +25,8 @@ class network {
 
   /// Makes `address` one of this host's own.
   virtual void assign(const endpoint& address) = 0;
+  /// Adds a route to the IPv4 `address`, which ends at this host.
+  virtual void route(const endpoint& address) = 0;
   /// From now on only so many local ports are left to be chosen by the system.
   virtual void leave_ports(unsigned count) = 0;
   /// Puts a firewall between this host and `port`, wherever that is.

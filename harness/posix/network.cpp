@@ -47,6 +47,22 @@ class namespace_network final : public network {
     add_address("lo", address, address.family() == AF_INET ? 32 : 128);
   }
 
+  void route(const endpoint& address) override {
+    netlink_request request;
+    auto& header = request.begin<rtmsg>(RTM_NEWROUTE, NLM_F_CREATE | NLM_F_EXCL);
+    header.rtm_family = AF_INET;
+    header.rtm_dst_len = 32;
+    header.rtm_table = RT_TABLE_LOCAL;
+    header.rtm_protocol = RTPROT_STATIC;
+    header.rtm_scope = RT_SCOPE_HOST;
+    header.rtm_type = RTN_LOCAL;
+    const auto& in = *reinterpret_cast<const sockaddr_in*>(address.data());
+    const int loopback = index_of("lo");
+    request.add(RTA_DST, &in.sin_addr, sizeof in.sin_addr);
+    request.add(RTA_OIF, &loopback, sizeof loopback);
+    request.send(netlink_.get(), "add a route");
+  }
+
   void leave_ports(unsigned count) override {
     constexpr unsigned first = 61000;  // none of those that were there to choose from before
     write_file("/proc/sys/net/ipv4/ip_local_port_range",

@@ -2,14 +2,15 @@
 
 namespace {
 
-/// Accepts, and says how many bytes then come from the client.
-outcome accept_and_receive(lab& lab, const socket_handle& listener) {
-  native_socket accepted = no_socket;
-  const outcome seen = lab.observe_socket_once(
+outcome take(lab& lab, const socket_handle& listener, native_socket& accepted) {
+  return lab.observe_socket_once(
       [&] { return accepted = ::accept(listener.get(), nullptr, nullptr); });
-  if (seen.failed) return seen;
+}
+
+/// How many bytes come over a connection that was just accepted.
+io_result receive_from(native_socket accepted) {
   char buffer[8];
-  return lab.with_detail(seen, "received", ::recv(accepted, buffer, sizeof buffer, 0));
+  return ::recv(accepted, buffer, sizeof buffer, 0);
 }
 
 outcome provoke(lab& lab) {
@@ -18,15 +19,21 @@ outcome provoke(lab& lab) {
   socket_handle client = lab.socket();
   lab.connect(client, where);
   client.reset();
-  return accept_and_receive(lab, listener);
+  native_socket accepted = no_socket;
+  const outcome seen = take(lab, listener, accepted);
+  return seen.failed ? seen : lab.with_detail(seen, "received", receive_from(accepted));
 }
 
 outcome remedy(lab& lab) {
   endpoint where;
-  const socket_handle listener = lab.listener(where), client = lab.socket();
+  const socket_handle listener = lab.listener(where);
+  socket_handle client = lab.socket();
   lab.connect(client, where);
-  lab.must([&] { return ::send(client.get(), "hello", 5, 0); }, "send");
-  return accept_and_receive(lab, listener);
+  client.close();
+  native_socket accepted = no_socket;
+  const outcome seen = take(lab, listener, accepted);
+  if (!seen.failed) lab.require(receive_from(accepted) == 0, "the client's orderly end got lost");
+  return seen;
 }
 
 outcome aftermath(lab& lab) {
@@ -45,7 +52,7 @@ outcome aftermath(lab& lab) {
 SOCKERR_SCENARIO(accept, connection_reset_before_accept,
     .title = "The client gave its connection up before it was accepted",
     .cause = "the client reset the connection while that waited in the listener's queue",
-    .fix = "clients: use the connection; servers: give up that one connection only, and accept the next",
+    .fix = "clients: end a connection in an orderly way; servers: give up that one connection only, and accept the next",
     .kind = peer,
     .variants = "tcp4 tcp6",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -28,7 +28,7 @@ outcome remedy(lab& lab) {
 SOCKERR_SCENARIO(accept, datagram_socket,
     .title = "Accepting on a datagram socket",
     .cause = "datagrams come without a connection, so there is nothing to accept",
-    .fix = "receive from the bound socket directly; recvfrom also says who sent the datagram",
+    .fix = "receive from the bound socket instead of accepting; recvfrom also says who sent the datagram",
     .kind = programmer,
     .variants = "udp4 udp6 unix_dgram",
     .provoke = provoke, .remedy = remedy)

@@ -2,19 +2,22 @@
 
 namespace {
 
-outcome provoke(lab& lab) {
+/// Calls with a file or, if `right`, with a socket that is ready for it.
+outcome take(lab& lab, bool right) {
   const native_socket file = lab.open_file();
-  return lab.observe_socket([&] { return ::accept(file, nullptr, nullptr); });
-}
-
-outcome remedy(lab& lab) {
   const socket_handle s = lab.tcp4();
   const socket_handle client = lab.tcp4();
   const endpoint where = lab.bind(s, lab.loopback4());
   lab.listen(s);
   lab.connect(client, where);
-  return lab.observe_socket([&] { return ::accept(s.get(), nullptr, nullptr); });
+  const native_socket which = right ? s.get() : file;
+  const auto call = [&] { return ::accept(which, nullptr, nullptr); };
+  return right ? lab.observe_socket_once(call) : lab.observe_socket(call);
 }
+
+outcome provoke(lab& lab) { return take(lab, false); }
+
+outcome remedy(lab& lab) { return take(lab, true); }
 
 }  // namespace
 

@@ -2,24 +2,26 @@
 
 namespace {
 
-outcome provoke(lab& lab) {
-  const socket_handle s = lab.socket();
-  return lab.observe_socket([&] { return ::accept(s.get(), nullptr, nullptr); });
+/// A client waits at the listener: accepts there, or on a socket beside it.
+outcome take(lab& lab, bool from_listener) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where), fresh = lab.socket(), client = lab.socket();
+  lab.connect(client, where);
+  const socket_handle& s = from_listener ? listener : fresh;
+  const auto call = [&] { return ::accept(s.get(), nullptr, nullptr); };
+  return from_listener ? lab.observe_socket_once(call) : lab.observe_socket(call);
 }
 
-outcome remedy(lab& lab) {
-  endpoint where;
-  const socket_handle s = lab.listener(where), client = lab.socket();
-  lab.connect(client, where);
-  return lab.observe_socket_once([&] { return ::accept(s.get(), nullptr, nullptr); });
-}
+outcome provoke(lab& lab) { return take(lab, false); }
+
+outcome remedy(lab& lab) { return take(lab, true); }
 
 }  // namespace
 
 SOCKERR_SCENARIO(accept, unbound_socket,
     .title = "Accepting on a socket that was only created",
     .cause = "a new socket has no address and no queue, so no connection can ever arrive at it",
-    .fix = "make the socket a listener first: bind it to an address, then call listen",
+    .fix = "accept on the listener: the socket that was bound to an address and then given to listen",
     .kind = programmer,
     .variants = "tcp4 tcp6 unix_stream",
     .provoke = provoke, .remedy = remedy)

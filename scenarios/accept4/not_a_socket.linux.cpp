@@ -2,19 +2,21 @@
 
 namespace {
 
-outcome provoke(lab& lab) {
+/// Calls with a file or, if `right`, with a socket that is ready for it.
+outcome take(lab& lab, bool right) {
   const native_socket file = lab.open_file();
-  return lab.observe_socket([&] { return ::accept4(file, nullptr, nullptr, SOCK_CLOEXEC); });
-}
-
-outcome remedy(lab& lab) {
   const socket_handle s = lab.tcp4(), client = lab.tcp4();
   const endpoint where = lab.bind(s, lab.loopback4());
   lab.listen(s);
   lab.connect(client, where);
-  return lab.observe_socket_once(
-      [&] { return ::accept4(s.get(), nullptr, nullptr, SOCK_CLOEXEC); });
+  const native_socket which = right ? s.get() : file;
+  const auto call = [&] { return ::accept4(which, nullptr, nullptr, SOCK_CLOEXEC); };
+  return right ? lab.observe_socket_once(call) : lab.observe_socket(call);
 }
+
+outcome provoke(lab& lab) { return take(lab, false); }
+
+outcome remedy(lab& lab) { return take(lab, true); }
 
 }  // namespace
 

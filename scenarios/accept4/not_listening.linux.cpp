@@ -2,20 +2,20 @@
 
 namespace {
 
-outcome provoke(lab& lab) {
-  const socket_handle s = lab.socket();
-  lab.bind(s, lab.loopback());
-  return lab.observe_socket([&] { return ::accept4(s.get(), nullptr, nullptr, SOCK_CLOEXEC); });
-}
-
-outcome remedy(lab& lab) {
+/// A client comes to a socket that has an address and, perhaps, listens.
+outcome take(lab& lab, bool listening) {
   const socket_handle s = lab.socket(), client = lab.socket();
   const endpoint where = lab.bind(s, lab.loopback());
-  lab.listen(s);
-  lab.connect(client, where);
-  return lab.observe_socket_once(
-      [&] { return ::accept4(s.get(), nullptr, nullptr, SOCK_CLOEXEC); });
+  if (listening) lab.listen(s);
+  lab.nonblocking(client);
+  connect_to(client, where);
+  const auto call = [&] { return ::accept4(s.get(), nullptr, nullptr, SOCK_CLOEXEC); };
+  return listening ? lab.observe_socket_once(call) : lab.observe_socket(call);
 }
+
+outcome provoke(lab& lab) { return take(lab, false); }
+
+outcome remedy(lab& lab) { return take(lab, true); }
 
 }  // namespace
 

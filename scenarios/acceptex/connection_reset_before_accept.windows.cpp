@@ -44,7 +44,7 @@ outcome aftermath(lab& lab) {
 SOCKERR_SCENARIO(acceptex, connection_reset_before_accept,
     .title = "AcceptEx, and the client has given its connection up",
     .cause = "the client reset the connection while that waited in the queue of the listener",
-    .fix = "begin the next AcceptEx; only that one connection is lost",
+    .fix = "clients: keep the connection until it is served; servers: begin the next AcceptEx, for only that one connection is lost",
     .kind = peer,
     .variants = "tcp4",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -15,19 +15,19 @@ outcome take(lab& lab, const socket_handle& listener, const socket_handle& fresh
   });
 }
 
-outcome provoke(lab& lab) {
+/// A client comes to a socket that has an address and, perhaps, listens.
+outcome serve(lab& lab, bool listening) {
   const socket_handle s = lab.socket(), client = lab.socket(), fresh = lab.socket();
-  lab.bind(s, lab.loopback());
+  const endpoint where = lab.bind(s, lab.loopback());
+  if (listening) lab.listen(s);
+  lab.nonblocking(client);
+  connect_to(client, where);
   return take(lab, s, fresh);
 }
 
-outcome remedy(lab& lab) {
-  const socket_handle s = lab.socket(), client = lab.socket(), fresh = lab.socket();
-  const endpoint where = lab.bind(s, lab.loopback());
-  lab.listen(s);
-  lab.connect(client, where);
-  return take(lab, s, fresh);
-}
+outcome provoke(lab& lab) { return serve(lab, false); }
+
+outcome remedy(lab& lab) { return serve(lab, true); }
 
 }  // namespace
 

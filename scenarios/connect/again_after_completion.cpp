@@ -14,7 +14,9 @@ socket_handle connected_meanwhile(lab& lab, const endpoint& where) {
 outcome provoke(lab& lab) {
   endpoint where;
   const socket_handle listener = lab.listener(where), s = connected_meanwhile(lab, where);
-  return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
+  const outcome seen =
+      lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
+  return seen.failed ? seen : lab.with_detail(seen, "the next returned", connect_to(s, where));
 }
 
 outcome remedy(lab& lab) {
@@ -33,7 +35,7 @@ outcome remedy(lab& lab) {
 
 SOCKERR_SCENARIO(connect, again_after_completion,
     .title = "Connecting again to learn how a non-blocking connect ended",
-    .cause = "the connection was made meanwhile; platforms differ in what a second connect says then",
+    .cause = "the connection was made meanwhile; platforms differ in what a second connect says then, and Linux says success only once",
     .fix = "wait until the socket is writable and read SO_ERROR, which is 0 after a success",
     .kind = programmer,
     .variants = "tcp4 tcp6",

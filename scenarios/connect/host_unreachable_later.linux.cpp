@@ -12,19 +12,24 @@ socket_handle tried(lab& lab, const endpoint& where) {
   return s;
 }
 
-outcome provoke(lab& lab) {
-  const endpoint where = lab.own_network().absent_host();
+/// Connects twice to a server, wherever that is.
+outcome connect_again(lab& lab, const endpoint& host) {
+  const socket_handle listener = lab.tcp4();
+  const endpoint where = host.with_port(lab.bind(listener, ipv4("0.0.0.0")).port());
+  lab.listen(listener);
   const socket_handle s = tried(lab, where);
   return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
 }
 
-outcome remedy(lab& lab) {
+outcome provoke(lab& lab) {
   const network& network = lab.own_network();
-  const socket_handle listener = lab.tcp4();
-  const endpoint where = lab.bind(listener, network.here());
-  lab.listen(listener);
-  const socket_handle s = tried(lab, where);
-  return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
+  return connect_again(lab, network.absent_host());
+}
+
+outcome remedy(lab& lab) {
+  network& network = lab.own_network();
+  network.assign(network.absent_host());
+  return connect_again(lab, network.absent_host());
 }
 
 /// With the result told the attempt is over, and the next call begins anew.
@@ -40,7 +45,7 @@ outcome aftermath(lab& lab) {
 SOCKERR_SCENARIO(connect, host_unreachable_later,
     .title = "The connect after a non-blocking attempt that found no host",
     .cause = "it takes a while to find out that no host has the address, and the next call tells it",
-    .fix = "wait until the socket is writable and read SO_ERROR; connect to a host that is there",
+    .fix = "bring the host up, or correct its address; SO_ERROR, read when the socket is writable, tells the same",
     .kind = environment,
     .own_process = true,
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

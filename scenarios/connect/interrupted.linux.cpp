@@ -32,7 +32,7 @@ outcome aftermath(lab& lab) {
 SOCKERR_SCENARIO(connect, interrupted,
     .title = "A signal interrupts a connect that waits for its peer",
     .cause = "the handler ran while the peer had not answered; over TCP the attempt goes on all the same",
-    .fix = "wait with poll until the socket is writable and read SO_ERROR; a second connect would fail. A peer that accepts in time spares the wait",
+    .fix = "have the peer accept in time, so that there is no wait to interrupt. Otherwise wait with poll until the socket is writable and read SO_ERROR; a second connect would fail",
     .kind = timing,
     .variants = "tcp4 unix_stream",
     .own_process = true,

@@ -12,17 +12,23 @@ socket_handle lost_before(lab& lab, const endpoint& where) {
 }
 
 outcome provoke(lab& lab) {
-  const endpoint where = lab.own_network().unrouted_host();
+  const network& network = lab.own_network();
+  const socket_handle listener = lab.tcp4();
+  const unsigned short port = lab.bind(listener, ipv4("0.0.0.0")).port();
+  lab.listen(listener);
+  const endpoint where = network.unrouted_host().with_port(port);
   const socket_handle s = lost_before(lab, where);
   return lab.observe([&] { return ::connect(s.get(), where.data(), where.size()); });
 }
 
 outcome remedy(lab& lab) {
   network& network = lab.own_network();
-  const socket_handle s = lost_before(lab, network.unrouted_host()), server = lab.tcp4();
-  network.assign(network.unrouted_host());
-  const endpoint where = lab.bind(server, network.unrouted_host());
-  lab.listen(server);
+  const socket_handle listener = lab.tcp4();
+  const unsigned short port = lab.bind(listener, ipv4("0.0.0.0")).port();
+  lab.listen(listener);
+  const endpoint where = network.unrouted_host().with_port(port);
+  const socket_handle s = lost_before(lab, where);
+  network.route(where);
   return lab.observe_once([&] { return lab.finish_connect(s, connect_to(s, where)); });
 }
 

@@ -2,22 +2,22 @@
 
 namespace {
 
-outcome provoke(lab& lab) {
-  const endpoint where = lab.unix_path();
-  const char* path = reinterpret_cast<const sockaddr_un*>(where.data())->sun_path;
+/// Connects to a file that lies beside the socket of a server, or to that socket.
+outcome connect_to_path(lab& lab, bool of_socket) {
+  const endpoint file = lab.unix_path(), bound = lab.unix_path();
+  const char* path = reinterpret_cast<const sockaddr_un*>(file.data())->sun_path;
   ::close(lab.must([&] { return ::open(path, O_CREAT | O_RDWR, 0600); }, "open"));
-  const socket_handle s = lab.socket();
-  return lab.observe([&] { return ::connect(s.get(), where.data(), where.size()); });
+  const socket_handle server = lab.socket(), s = lab.socket();
+  lab.bind(server, bound);
+  if (lab.variant("unix_stream")) lab.listen(server);
+  const endpoint& where = of_socket ? bound : file;
+  const auto call = [&] { return ::connect(s.get(), where.data(), where.size()); };
+  return of_socket ? lab.observe_once(call) : lab.observe(call);
 }
 
-outcome remedy(lab& lab) {
-  const endpoint where = lab.unix_path();
-  const socket_handle server = lab.socket();
-  lab.bind(server, where);
-  if (lab.variant("unix_stream")) lab.listen(server);
-  const socket_handle s = lab.socket();
-  return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
-}
+outcome provoke(lab& lab) { return connect_to_path(lab, false); }
+
+outcome remedy(lab& lab) { return connect_to_path(lab, true); }
 
 }  // namespace
 

@@ -2,22 +2,24 @@
 
 namespace {
 
-outcome provoke(lab& lab) {
-  const endpoint silent = lab.own_network().silent_host();
-  const socket_handle s = lab.tcp4();
+/// Connects to a server, wherever that is.
+outcome connect_to_server(lab& lab, const endpoint& host) {
+  const socket_handle listener = lab.tcp4(), s = lab.tcp4();
+  const endpoint where = host.with_port(lab.bind(listener, ipv4("0.0.0.0")).port());
+  lab.listen(listener);
   lab.give_up_early(s);
-  return lab.observe_once([&] { return ::connect(s.get(), silent.data(), silent.size()); });
+  return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
+}
+
+outcome provoke(lab& lab) {
+  const network& network = lab.own_network();
+  return connect_to_server(lab, network.silent_host());
 }
 
 outcome remedy(lab& lab) {
   network& network = lab.own_network();
   network.assign(network.silent_host());
-  const socket_handle listener = lab.tcp4();
-  const endpoint where = lab.bind(listener, network.silent_host());
-  lab.listen(listener);
-  const socket_handle s = lab.tcp4();
-  lab.give_up_early(s);
-  return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
+  return connect_to_server(lab, network.silent_host());
 }
 
 outcome aftermath(lab& lab) {

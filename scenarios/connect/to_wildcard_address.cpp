@@ -1,3 +1,5 @@
+#include <cstring>
+
 #include "harness/scenario.h"
 
 namespace {
@@ -10,17 +12,27 @@ socket_handle server_of(lab& lab, endpoint& where) {
   return server;
 }
 
+/// Connects, and says whether that led to the address that was asked for.
+outcome connect_from(lab& lab, const socket_handle& s, const endpoint& to) {
+  const outcome seen = lab.observe_once([&] { return ::connect(s.get(), to.data(), to.size()); });
+  if (seen.failed) return seen;
+  endpoint peer;
+  lab.must([&] { return ::getpeername(s.get(), peer.data(), peer.size_out()); }, "getpeername");
+  const bool same = std::memcmp(peer.data(), to.data(), static_cast<std::size_t>(to.size())) == 0;
+  return lab.with_detail(seen, "same address", same);
+}
+
 outcome provoke(lab& lab) {
   endpoint where;
   const socket_handle server = server_of(lab, where), s = lab.socket();
   const endpoint any = lab.wildcard().with_port(where.port());
-  return lab.observe_once([&] { return ::connect(s.get(), any.data(), any.size()); });
+  return connect_from(lab, s, any);
 }
 
 outcome remedy(lab& lab) {
   endpoint where;
   const socket_handle server = server_of(lab, where), s = lab.socket();
-  return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
+  return connect_from(lab, s, where);
 }
 
 }  // namespace

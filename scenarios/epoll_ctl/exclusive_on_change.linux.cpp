@@ -4,18 +4,23 @@ namespace {
 
 socket_handle new_epoll() { return socket_handle(::epoll_create1(EPOLL_CLOEXEC)); }
 
-outcome change(lab& lab, uint32_t flag) {
+/// Asks for EPOLLEXCLUSIVE at a socket that is watched, perhaps after it was taken out.
+outcome make_exclusive(lab& lab, bool anew) {
   const socket_handle epoll = new_epoll(), s = lab.udp4();
   epoll_event event{};
   event.events = EPOLLIN;
   lab.must([&] { return ::epoll_ctl(epoll.get(), EPOLL_CTL_ADD, s.get(), &event); }, "add");
-  event.events = EPOLLIN | flag;
-  return lab.observe([&] { return ::epoll_ctl(epoll.get(), EPOLL_CTL_MOD, s.get(), &event); });
+  if (anew)
+    lab.must([&] { return ::epoll_ctl(epoll.get(), EPOLL_CTL_DEL, s.get(), nullptr); }, "take out");
+  event.events = EPOLLIN | EPOLLEXCLUSIVE;
+  const int operation = anew ? EPOLL_CTL_ADD : EPOLL_CTL_MOD;
+  const auto call = [&] { return ::epoll_ctl(epoll.get(), operation, s.get(), &event); };
+  return anew ? lab.observe_once(call) : lab.observe(call);
 }
 
-outcome provoke(lab& lab) { return change(lab, EPOLLEXCLUSIVE); }
+outcome provoke(lab& lab) { return make_exclusive(lab, false); }
 
-outcome remedy(lab& lab) { return change(lab, EPOLLET); }
+outcome remedy(lab& lab) { return make_exclusive(lab, true); }
 
 }  // namespace
 

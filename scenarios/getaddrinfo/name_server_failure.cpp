@@ -19,7 +19,7 @@ outcome remedy(lab& lab) { return resolve(lab, "known.test"); }
 SOCKERR_SCENARIO(getaddrinfo, name_server_failure,
     .title = "The name server cannot answer",
     .cause = "the name server is there but fails: it cannot reach those who know the name, or their answers are not to be trusted",
-    .fix = "try again later, or ask for a name whose servers work",
+    .fix = "ask for a name whose servers work; later these may work again",
     .kind = environment,
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

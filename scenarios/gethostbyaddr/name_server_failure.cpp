@@ -19,7 +19,7 @@ outcome remedy(lab& lab) { return name_of(lab, "192.0.2.1"); }
 SOCKERR_SCENARIO(gethostbyaddr, name_server_failure,
     .title = "gethostbyaddr when the name server fails",
     .cause = "the name server is there but cannot answer",
-    .fix = "try again later, or ask for an address whose servers work",
+    .fix = "ask for an address whose servers work; later these may work again",
     .kind = environment,
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

@@ -12,13 +12,13 @@ outcome provoke(lab& lab) {
   return look_up(lab, name);
 }
 
-outcome remedy(lab& lab) { return look_up(lab, "127.0.0.1"); }
+outcome remedy(lab& lab) { return look_up(lab, "localhost"); }
 
 }  // namespace
 
 SOCKERR_SCENARIO(gethostbyname, label_too_long,
     .title = "gethostbyname of a name with a part of 254 letters",
     .cause = "a part of a name has at most 63 letters, so no host can have this one",
-    .fix = "correct the name; check what users enter before it is looked up",
+    .fix = "look up a name that can exist; check what users enter beforehand",
     .kind = programmer,
     .provoke = provoke, .remedy = remedy)

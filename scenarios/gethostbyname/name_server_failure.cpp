@@ -16,7 +16,7 @@ outcome remedy(lab& lab) { return resolve(lab, "known.test"); }
 SOCKERR_SCENARIO(gethostbyname, name_server_failure,
     .title = "gethostbyname when the name server fails",
     .cause = "the name server is there but cannot answer",
-    .fix = "try again later, or ask for a name whose servers work",
+    .fix = "ask for a name whose servers work; later these may work again",
     .kind = environment,
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

@@ -2,20 +2,22 @@
 
 namespace {
 
-outcome provoke(lab& lab) {
+/// Calls with a file or, if `right`, with a socket that is ready for it.
+outcome ask(lab& lab, bool right) {
   const native_socket file = lab.open_file();
-  endpoint peer;
-  return lab.observe([&] { return ::getpeername(file, peer.data(), peer.size_out()); });
-}
-
-outcome remedy(lab& lab) {
   const socket_handle listener = lab.tcp4(), s = lab.tcp4();
   const endpoint where = lab.bind(listener, lab.loopback4());
   lab.listen(listener);
   lab.connect(s, where);
   endpoint peer;
-  return lab.observe_once([&] { return ::getpeername(s.get(), peer.data(), peer.size_out()); });
+  const native_socket which = right ? s.get() : file;
+  const auto call = [&] { return ::getpeername(which, peer.data(), peer.size_out()); };
+  return right ? lab.observe_once(call) : lab.observe(call);
 }
+
+outcome provoke(lab& lab) { return ask(lab, false); }
+
+outcome remedy(lab& lab) { return ask(lab, true); }
 
 }  // namespace
 

@@ -2,18 +2,20 @@
 
 namespace {
 
-outcome provoke(lab& lab) {
+/// Calls with a file or, if `right`, with a socket that is ready for it.
+outcome ask(lab& lab, bool right) {
   const native_socket file = lab.open_file();
-  endpoint local;
-  return lab.observe([&] { return ::getsockname(file, local.data(), local.size_out()); });
-}
-
-outcome remedy(lab& lab) {
   const socket_handle s = lab.tcp4();
   lab.bind(s, lab.loopback4());
   endpoint local;
-  return lab.observe_once([&] { return ::getsockname(s.get(), local.data(), local.size_out()); });
+  const native_socket which = right ? s.get() : file;
+  const auto call = [&] { return ::getsockname(which, local.data(), local.size_out()); };
+  return right ? lab.observe_once(call) : lab.observe(call);
 }
+
+outcome provoke(lab& lab) { return ask(lab, false); }
+
+outcome remedy(lab& lab) { return ask(lab, true); }
 
 }  // namespace
 

@@ -25,7 +25,7 @@ outcome remedy(lab& lab) {
 SOCKERR_SCENARIO(inet_pton, not_an_address,
     .title = "A text that is no address makes inet_pton return 0, not -1",
     .cause = "0 says that the text is no address of the family, and the last error is left as it was",
-    .fix = "look for a result of 1; anything else is a failure",
+    .fix = "give the address alone, and its family; take any result but 1 as a failure",
     .kind = programmer,
     .variants = "octet_256 with_port in_brackets ipv4_as_ipv6",
     .provoke = provoke, .remedy = remedy)

@@ -2,24 +2,22 @@
 
 namespace {
 
-outcome provoke(lab& lab) {
-  const socket_handle s = lab.socket();
-  winsize answer{};
-  return lab.observe([&] { return ::ioctl(s.get(), TIOCGWINSZ, &answer); });
+outcome ask(lab& lab, unsigned long request) {
+  const connection c = lab.connected();
+  char answer[sizeof(winsize)];
+  return lab.observe([&] { return ::ioctl(c.client.get(), request, answer); });
 }
 
-outcome remedy(lab& lab) {
-  const socket_handle s = lab.socket();
-  int answer = 0;
-  return lab.observe_once([&] { return ::ioctl(s.get(), FIONBIO, &answer); });
-}
+outcome provoke(lab& lab) { return ask(lab, TIOCGWINSZ); }
+
+outcome remedy(lab& lab) { return ask(lab, FIONREAD); }
 
 }  // namespace
 
 SOCKERR_SCENARIO(ioctl, terminal_request,
     .title = "A request that sockets do not know",
     .cause = "the size of a window is something that a terminal has; isatty asks so, and its failure is no error",
-    .fix = "look what a descriptor is before asking; sockets know FIONREAD, FIONBIO and SIOC requests",
+    .fix = "look what a descriptor is before asking; of a socket, ask what sockets know, such as FIONREAD",
     .kind = programmer,
     .variants = "tcp4 udp4 unix_stream",
     .provoke = provoke, .remedy = remedy)

@@ -2,16 +2,19 @@
 
 namespace {
 
-outcome provoke(lab& lab) {
+/// Calls with a file or, if `right`, with a socket that is ready for it.
+outcome listen_on(lab& lab, bool right) {
   const native_socket file = lab.open_file();
-  return lab.observe([&] { return ::listen(file, 8); });
-}
-
-outcome remedy(lab& lab) {
   const socket_handle s = lab.tcp4();
   lab.bind(s, lab.loopback4());
-  return lab.observe_once([&] { return ::listen(s.get(), 8); });
+  const native_socket which = right ? s.get() : file;
+  const auto call = [&] { return ::listen(which, 8); };
+  return right ? lab.observe_once(call) : lab.observe(call);
 }
+
+outcome provoke(lab& lab) { return listen_on(lab, false); }
+
+outcome remedy(lab& lab) { return listen_on(lab, true); }
 
 }  // namespace
 

@@ -24,7 +24,7 @@ outcome remedy(lab& lab) {
 SOCKERR_SCENARIO(listen, udp_socket,
     .title = "A datagram socket cannot listen",
     .cause = "listening is waiting for connections, and datagrams have none",
-    .fix = "receive on the bound socket without listen; or use SOCK_STREAM if connections are meant",
+    .fix = "use SOCK_STREAM if connections are meant; datagrams are received on the bound socket without listen",
     .kind = programmer,
     .variants = "udp4 udp6 unix_dgram",
     .provoke = provoke, .remedy = remedy)

@@ -37,6 +37,6 @@ a.recv(1)
 SOCKERR_SCENARIO(python, receive_timeout,
     .title = "The time limit of settimeout runs out in recv",
     .cause = "Python waits for data itself and raises TimeoutError, whose errno is None; it never looks like ETIMEDOUT",
-    .fix = "catch TimeoutError by its class instead of comparing errno",
+    .fix = "have the peer send in time, or allow it more; catch TimeoutError by its class instead of comparing errno",
     .kind = timing,
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -9,28 +9,33 @@ void begin_to_connect(lab& lab, const socket_handle& s, const endpoint& where) {
   lab.await(s, POLLOUT);
 }
 
-outcome provoke(lab& lab) {
-  const endpoint silent = lab.own_network().silent_host();
-  const socket_handle s = lab.tcp4();
+/// Connects to a server, wherever that is, which greets the client that comes to it.
+outcome receive_greeting(lab& lab, const endpoint& host) {
+  const socket_handle listener = lab.tcp4(), s = lab.tcp4();
+  const unsigned short port = lab.bind(listener, ipv4("0.0.0.0")).port();
+  lab.listen(listener);
+  lab.nonblocking(listener);
   lab.give_up_early(s);
-  begin_to_connect(lab, s, silent);
+  lab.nonblocking(s);
+  lab.require(connect_to(s, host.with_port(port)) != 0, "the connection was there at once");
+  lab.await_arrival(s, listener);
+  const socket_handle server(::accept(listener.get(), nullptr, nullptr));
+  if (server.get() != no_socket)
+    lab.must([&] { return ::send(server.get(), "hello", 5, 0); }, "send");
+  lab.await(s, POLLIN);
   char buffer[16];
   return lab.observe_once([&] { return ::recv(s.get(), buffer, sizeof buffer, 0); });
+}
+
+outcome provoke(lab& lab) {
+  const network& network = lab.own_network();
+  return receive_greeting(lab, network.silent_host());
 }
 
 outcome remedy(lab& lab) {
   network& network = lab.own_network();
   network.assign(network.silent_host());
-  const socket_handle listener = lab.tcp4();
-  const endpoint where = lab.bind(listener, network.silent_host());
-  lab.listen(listener);
-  const socket_handle s = lab.tcp4();
-  lab.give_up_early(s);
-  begin_to_connect(lab, s, where);
-  lab.accept(listener).close();
-  lab.await(s, POLLIN);
-  char buffer[16];
-  return lab.observe_once([&] { return ::recv(s.get(), buffer, sizeof buffer, 0); });
+  return receive_greeting(lab, network.silent_host());
 }
 
 /// The next connect only ends the attempt; with the one after it the socket connects elsewhere.
@@ -56,7 +61,7 @@ outcome aftermath(lab& lab) {
 SOCKERR_SCENARIO(recv, connect_timed_out,
     .title = "Receiving over a connection that timed out before it was there",
     .cause = "the peer never answered the attempt, and the first call after it reports that",
-    .fix = "wait until the socket is writable and read SO_ERROR before using the connection",
+    .fix = "bring the host up or open the firewall; SO_ERROR, read when the socket is writable, says beforehand how the attempt ended",
     .kind = timing,
     .own_process = true,
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

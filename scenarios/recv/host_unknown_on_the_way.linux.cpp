@@ -23,7 +23,7 @@ outcome remedy(lab& lab) { return receive(lab, false); }
 SOCKERR_SCENARIO(recv, host_unknown_on_the_way,
     .title = "A router does not know the host of an earlier datagram",
     .cause = "it said so with ICMP (destination host unknown), and the socket that sent the datagram is told",
-    .fix = "go on: the socket works as before; look whether the host is still there",
+    .fix = "look whether the host is still there; meanwhile go on, the socket works as before",
     .kind = environment,
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

@@ -23,7 +23,7 @@ outcome remedy(lab& lab) { return receive(lab, false); }
 SOCKERR_SCENARIO(recv, malformed_on_the_way,
     .title = "A host on the way could not make sense of an earlier datagram",
     .cause = "it said so with ICMP (parameter problem), and the socket that sent the datagram is told",
-    .fix = "go on: the socket works as before; look for a network that mangles packets",
+    .fix = "look for a network that mangles packets; meanwhile go on, the socket works as before",
     .kind = environment,
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

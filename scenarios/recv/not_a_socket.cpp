@@ -2,20 +2,22 @@
 
 namespace {
 
-outcome provoke(lab& lab) {
+/// Calls with a file or, if `right`, with a socket that is ready for it.
+outcome receive(lab& lab, bool right) {
   const native_socket file = lab.open_file();
-  char buffer[16];
-  return lab.observe([&] { return ::recv(file, buffer, sizeof buffer, 0); });
-}
-
-outcome remedy(lab& lab) {
   const socket_handle sender = lab.udp4(), s = lab.udp4();
   const endpoint where = lab.bind(s, lab.loopback4());
   lab.connect(sender, where);
   lab.must([&] { return ::send(sender.get(), "hello", 5, 0); }, "send");
   char buffer[16];
-  return lab.observe_once([&] { return ::recv(s.get(), buffer, sizeof buffer, 0); });
+  const native_socket which = right ? s.get() : file;
+  const auto call = [&] { return ::recv(which, buffer, sizeof buffer, 0); };
+  return right ? lab.observe_once(call) : lab.observe(call);
 }
+
+outcome provoke(lab& lab) { return receive(lab, false); }
+
+outcome remedy(lab& lab) { return receive(lab, true); }
 
 }  // namespace
 

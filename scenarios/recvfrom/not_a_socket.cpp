@@ -2,21 +2,22 @@
 
 namespace {
 
-outcome provoke(lab& lab) {
+/// Calls with a file or, if `right`, with a socket that is ready for it.
+outcome receive(lab& lab, bool right) {
   const native_socket file = lab.open_file();
-  char buffer[16];
-  return lab.observe([&] { return ::recvfrom(file, buffer, sizeof buffer, 0, nullptr, nullptr); });
-}
-
-outcome remedy(lab& lab) {
   const socket_handle sender = lab.udp4(), s = lab.udp4();
   const endpoint where = lab.bind(s, lab.loopback4());
   lab.connect(sender, where);
   lab.must([&] { return ::send(sender.get(), "hello", 5, 0); }, "send");
   char buffer[16];
-  return lab.observe_once(
-      [&] { return ::recvfrom(s.get(), buffer, sizeof buffer, 0, nullptr, nullptr); });
+  const native_socket which = right ? s.get() : file;
+  const auto call = [&] { return ::recvfrom(which, buffer, sizeof buffer, 0, nullptr, nullptr); };
+  return right ? lab.observe_once(call) : lab.observe(call);
 }
+
+outcome provoke(lab& lab) { return receive(lab, false); }
+
+outcome remedy(lab& lab) { return receive(lab, true); }
 
 }  // namespace
 

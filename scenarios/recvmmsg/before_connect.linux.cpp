@@ -2,7 +2,16 @@
 
 namespace {
 
+/// A connection over which something has come to the client.
+connection with_greeting(lab& lab) {
+  connection c = lab.connected();
+  lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
+  lab.await(c.client, POLLIN);
+  return c;
+}
+
 outcome provoke(lab& lab) {
+  const connection c = with_greeting(lab);
   const socket_handle s = lab.socket();
   greeting m;
   mmsghdr batch{m, 0};
@@ -10,9 +19,7 @@ outcome provoke(lab& lab) {
 }
 
 outcome remedy(lab& lab) {
-  const connection c = lab.connected();
-  lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
-  lab.await(c.client, POLLIN);
+  const connection c = with_greeting(lab);
   greeting m;
   mmsghdr batch{m, 0};
   return lab.observe_once([&] { return ::recvmmsg(c.client.get(), &batch, 1, 0, nullptr); });

@@ -2,21 +2,22 @@
 
 namespace {
 
-outcome provoke(lab& lab) {
+/// Calls with a file or, if `right`, with a socket that is ready for it.
+outcome receive(lab& lab, bool right) {
   const native_socket file = lab.open_file();
-  greeting m;
-  mmsghdr batch{m, 0};
-  return lab.observe([&] { return ::recvmmsg(file, &batch, 1, 0, nullptr); });
-}
-
-outcome remedy(lab& lab) {
   const socket_handle s = lab.udp4();
   const endpoint here = lab.bind(s, lab.loopback4());
   lab.must([&] { return ::sendto(s.get(), "hello", 5, 0, here.data(), here.size()); }, "sendto");
   greeting m;
   mmsghdr batch{m, 0};
-  return lab.observe_once([&] { return ::recvmmsg(s.get(), &batch, 1, 0, nullptr); });
+  const native_socket which = right ? s.get() : file;
+  const auto call = [&] { return ::recvmmsg(which, &batch, 1, 0, nullptr); };
+  return right ? lab.observe_once(call) : lab.observe(call);
 }
+
+outcome provoke(lab& lab) { return receive(lab, false); }
+
+outcome remedy(lab& lab) { return receive(lab, true); }
 
 }  // namespace
 

@@ -26,7 +26,7 @@ outcome remedy(lab& lab) {
 SOCKERR_SCENARIO(select, no_sockets,
     .title = "Waiting in select for no socket at all",
     .cause = "Winsock refuses to wait for nothing; on POSIX it waits until the time is over",
-    .fix = "skip the call while there is no socket, and sleep with what the platform has for that",
+    .fix = "give select at least one socket; while there is none, sleep with what the platform has for that",
     .kind = programmer,
     .variants = "no_set empty_set",
     .provoke = provoke, .remedy = remedy)

@@ -10,7 +10,12 @@ outcome send_past_firewall(lab& lab, bool guarded) {
   const endpoint elsewhere = lab.bind(other, lab.loopback());
   const unsigned short port = lab.local_endpoint(guarded ? c.server : other).port();
   network.guard(guarded ? port : elsewhere.port(), firewall_action::drop);
-  return lab.observe_once([&] { return ::send(c.client.get(), "hello", 5, 0); });
+  const outcome seen = lab.observe_once([&] { return ::send(c.client.get(), "hello", 5, 0); });
+  if (seen.failed) return seen;
+  if (!guarded) lab.await(c.server, POLLIN);
+  char buffer[16];
+  const auto arrived = ::recv(c.server.get(), buffer, sizeof buffer, MSG_DONTWAIT);
+  return lab.with_detail(seen, "arrived", arrived);
 }
 
 outcome provoke(lab& lab) { return send_past_firewall(lab, true); }

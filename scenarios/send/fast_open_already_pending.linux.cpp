@@ -28,8 +28,12 @@ outcome provoke(lab& lab) {
 
 outcome remedy(lab& lab) {
   endpoint where;
-  const socket_handle listener = lab.listener(where), s = deferred(lab, where);
-  return lab.observe_once([&] { return ::send(s.get(), "hello", 5, 0); });
+  const socket_handle listener = lab.full_listener(where), s = deferred(lab, where);
+  const auto say = [&] { return ::send(s.get(), "hello", 5, 0); };
+  sharing_process other = lab.start_fast_open(s, say);
+  lab.listen(listener, 16);  // makes room
+  other.await();
+  return lab.observe_once(say);
 }
 
 /// The attempt of the other process goes on, and when that has sent, so can this one.
@@ -49,7 +53,7 @@ outcome aftermath(lab& lab) {
 SOCKERR_SCENARIO(send, fast_open_already_pending,
     .title = "Two processes send over a socket that makes its connection with the first send",
     .cause = "the first is still waiting for the peer to answer its TCP Fast Open, and a socket makes one attempt at a time",
-    .fix = "let one of them send until the connection is there",
+    .fix = "let one of them send, and wait until it has its connection before the other sends",
     .kind = timing,
     .variants = "tcp4 tcp6",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

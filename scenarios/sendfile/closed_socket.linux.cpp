@@ -3,15 +3,14 @@
 namespace {
 
 outcome provoke(lab& lab) {
-  const connection c = lab.connected();
-  socket_handle owner = lab.socket();
-  const native_socket copy = owner.get(), file = lab.open_file();
-  owner.close();
+  connection c = lab.connected();
+  const native_socket copy = c.client.get(), file = lab.open_file();
+  c.client.close();
   return lab.observe([&] { return ::sendfile(copy, file, nullptr, 16); });
 }
 
 outcome remedy(lab& lab) {
-  const connection c = lab.connected();
+  connection c = lab.connected();
   const native_socket copy = c.client.get(), file = lab.open_file();
   return lab.observe_once([&] { return ::sendfile(copy, file, nullptr, 16); });
 }

@@ -11,8 +11,13 @@ outcome provoke(lab& lab) {
 
 outcome remedy(lab& lab) {
   const connection c = lab.connected();
-  const native_socket from = lab.open_file();
-  return lab.observe_once([&] { return ::sendfile(c.client.get(), from, nullptr, 5); });
+  const connection from = lab.connected();
+  lab.must([&] { return ::send(from.server.get(), "hello", 5, 0); }, "send");
+  int ends[2];
+  lab.must([&] { return ::pipe2(ends, O_CLOEXEC); }, "pipe2");
+  const connection pipe{socket_handle(ends[0]), socket_handle(ends[1])};
+  lab.must([&] { return ::splice(from.client.get(), nullptr, ends[1], nullptr, 5, 0); }, "splice");
+  return lab.observe_once([&] { return ::splice(ends[0], nullptr, c.client.get(), nullptr, 5, 0); });
 }
 
 }  // namespace
@@ -20,7 +25,7 @@ outcome remedy(lab& lab) {
 SOCKERR_SCENARIO(sendfile, from_socket,
     .title = "Sending what arrives at another socket with sendfile",
     .cause = "the input must be something like a file, whose pages the kernel can take",
-    .fix = "use splice through a pipe, or recv and send",
+    .fix = "use splice twice, into a pipe and out of it; or recv and send",
     .kind = programmer,
     .variants = "tcp4 unix_stream",
     .provoke = provoke, .remedy = remedy)

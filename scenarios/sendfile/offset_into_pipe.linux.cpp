@@ -30,7 +30,7 @@ outcome remedy(lab& lab) {
 SOCKERR_SCENARIO(sendfile, offset_into_pipe,
     .title = "Sending from a place within a pipe",
     .cause = "what is in a pipe comes in its order and has no places",
-    .fix = "leave the offset null for a pipe, or send a file",
+    .fix = "send a file; from a pipe, splice takes what comes next",
     .kind = programmer,
     .variants = "tcp4 unix_stream",
     .provoke = provoke, .remedy = remedy)

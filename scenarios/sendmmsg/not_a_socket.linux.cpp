@@ -2,20 +2,21 @@
 
 namespace {
 
-outcome provoke(lab& lab) {
+/// Calls with a file or, if `right`, with a socket that is ready for it.
+outcome say(lab& lab, bool right) {
   const native_socket file = lab.open_file();
-  greeting m;
-  mmsghdr batch{m, 0};
-  return lab.observe([&] { return ::sendmmsg(file, &batch, 1, 0); });
-}
-
-outcome remedy(lab& lab) {
   const socket_handle s = lab.udp4(), receiver = lab.udp4();
   lab.connect(s, lab.bind(receiver, lab.loopback4()));
   greeting m;
   mmsghdr batch{m, 0};
-  return lab.observe_once([&] { return ::sendmmsg(s.get(), &batch, 1, 0); });
+  const native_socket which = right ? s.get() : file;
+  const auto call = [&] { return ::sendmmsg(which, &batch, 1, 0); };
+  return right ? lab.observe_once(call) : lab.observe(call);
 }
+
+outcome provoke(lab& lab) { return say(lab, false); }
+
+outcome remedy(lab& lab) { return say(lab, true); }
 
 }  // namespace
 

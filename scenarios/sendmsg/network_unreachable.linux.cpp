@@ -12,7 +12,7 @@ outcome provoke(lab& lab) { return send_to(lab, lab.own_network().unrouted_host(
 
 outcome remedy(lab& lab) {
   network& network = lab.own_network();
-  network.assign(network.unrouted_host());
+  network.route(network.unrouted_host());
   return send_to(lab, network.unrouted_host());
 }
 
@@ -21,7 +21,7 @@ outcome remedy(lab& lab) {
 SOCKERR_SCENARIO(sendmsg, network_unreachable,
     .title = "There is no route to the destination of the message",
     .cause = "the routing table has no entry for the address, not even a default one",
-    .fix = "correct the address, or bring the network or its default route up",
+    .fix = "add a route to the network or a default one, or correct the address",
     .kind = environment,
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

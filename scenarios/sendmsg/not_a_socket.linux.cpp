@@ -2,18 +2,20 @@
 
 namespace {
 
-outcome provoke(lab& lab) {
+/// Calls with a file or, if `right`, with a socket that is ready for it.
+outcome say(lab& lab, bool right) {
   const native_socket file = lab.open_file();
-  greeting m;
-  return lab.observe([&] { return ::sendmsg(file, &m, 0); });
-}
-
-outcome remedy(lab& lab) {
   const socket_handle s = lab.udp4(), receiver = lab.udp4();
   lab.connect(s, lab.bind(receiver, lab.loopback4()));
   greeting m;
-  return lab.observe_once([&] { return ::sendmsg(s.get(), &m, 0); });
+  const native_socket which = right ? s.get() : file;
+  const auto call = [&] { return ::sendmsg(which, &m, 0); };
+  return right ? lab.observe_once(call) : lab.observe(call);
 }
+
+outcome provoke(lab& lab) { return say(lab, false); }
+
+outcome remedy(lab& lab) { return say(lab, true); }
 
 }  // namespace
 

@@ -14,9 +14,14 @@ outcome provoke(lab& lab) {
 
 outcome remedy(lab& lab) {
   endpoint where;
-  const socket_handle listener = lab.listener(where), s = lab.socket();
-  return lab.observe_once(
-      [&] { return ::sendto(s.get(), "hello", 5, MSG_FASTOPEN, where.data(), where.size()); });
+  const socket_handle listener = lab.full_listener(where), s = lab.socket();
+  const auto say = [&] {
+    return ::sendto(s.get(), "hello", 5, MSG_FASTOPEN, where.data(), where.size());
+  };
+  const sharing_process other = lab.start_fast_open(s, say);
+  lab.listen(listener, 16);  // makes room
+  lab.await(s, POLLOUT);
+  return lab.observe_once([&] { return ::sendto(s.get(), "hello", 5, 0, nullptr, 0); });
 }
 
 /// The attempt of the other process goes on: when there is room for it, the connection is there.
@@ -38,7 +43,7 @@ outcome aftermath(lab& lab) {
 SOCKERR_SCENARIO(sendto, fast_open_already_pending,
     .title = "Two processes connect and send with one socket at the same time",
     .cause = "the first is still waiting for the peer to answer its TCP Fast Open, and a socket makes one attempt at a time",
-    .fix = "let one of them connect, and send when the connection is there",
+    .fix = "let one of them connect; when the connection is there, send over it without MSG_FASTOPEN",
     .kind = timing,
     .variants = "tcp4 tcp6",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -33,7 +33,7 @@ outcome aftermath(lab& lab) {
 SOCKERR_SCENARIO(shutdown, after_peer_reset,
     .title = "Shutting a connection down that its peer has reset",
     .cause = "the connection is gone already, so there is no side left to end",
-    .fix = "take the connection as ended, and close the socket",
+    .fix = "let the peer close in order; a connection that it has reset is over, so close the socket",
     .kind = peer,
     .variants = "tcp4 tcp6",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

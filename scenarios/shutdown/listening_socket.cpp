@@ -2,16 +2,19 @@
 
 namespace {
 
-outcome provoke(lab& lab) {
+/// Shuts down a listener or a connection that it accepted, and says whether clients still come.
+outcome end(lab& lab, bool connected) {
   endpoint where;
-  const socket_handle listening = lab.listener(where);
-  return lab.observe_once([&] { return ::shutdown(listening.get(), SHUT_RD); });
+  const socket_handle listener = lab.listener(where), next = lab.socket();
+  const connection c = lab.connected(listener, where);
+  const socket_handle& s = connected ? c.server : listener;
+  const outcome seen = lab.observe_once([&] { return ::shutdown(s.get(), SHUT_RD); });
+  return seen.failed ? seen : lab.with_detail(seen, "clients come", connect_to(next, where) == 0);
 }
 
-outcome remedy(lab& lab) {
-  const connection c = lab.connected();
-  return lab.observe_once([&] { return ::shutdown(c.server.get(), SHUT_RD); });
-}
+outcome provoke(lab& lab) { return end(lab, false); }
+
+outcome remedy(lab& lab) { return end(lab, true); }
 
 }  // namespace
 

@@ -2,18 +2,21 @@
 
 namespace {
 
-outcome provoke(lab& lab) {
+/// Calls with a file or, if `right`, with a socket that is ready for it.
+outcome end(lab& lab, bool right) {
   const native_socket file = lab.open_file();
-  return lab.observe([&] { return ::shutdown(file, SHUT_WR); });
-}
-
-outcome remedy(lab& lab) {
   const socket_handle listener = lab.tcp4(), s = lab.tcp4();
   const endpoint where = lab.bind(listener, lab.loopback4());
   lab.listen(listener);
   lab.connect(s, where);
-  return lab.observe_once([&] { return ::shutdown(s.get(), SHUT_WR); });
+  const native_socket which = right ? s.get() : file;
+  const auto call = [&] { return ::shutdown(which, SHUT_WR); };
+  return right ? lab.observe_once(call) : lab.observe(call);
 }
+
+outcome provoke(lab& lab) { return end(lab, false); }
+
+outcome remedy(lab& lab) { return end(lab, true); }
 
 }  // namespace
 

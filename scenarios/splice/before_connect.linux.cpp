@@ -14,6 +14,7 @@ connection filled_pipe(lab& lab) {
 outcome provoke(lab& lab) {
   const connection c = lab.connected(), pipe = filled_pipe(lab);
   const socket_handle s = lab.socket();
+  lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
   return lab.observe([&] { return ::splice(s.get(), nullptr, pipe.server.get(), nullptr, 5, 0); });
 }
 

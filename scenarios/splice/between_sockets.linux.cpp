@@ -2,26 +2,32 @@
 
 namespace {
 
-/// A pipe that holds a few bytes: what is read from is the first.
-connection filled_pipe(lab& lab) {
-  int ends[2];
-  lab.must([&] { return ::pipe2(ends, O_CLOEXEC); }, "pipe2");
-  connection pipe{socket_handle(ends[0]), socket_handle(ends[1])};
-  lab.must([&] { return ::write(pipe.server.get(), "hello", 5); }, "write");
-  return pipe;
+/// Two connections, of which something has come over the first.
+struct relay {
+  connection from, to;
+};
+relay with_data(lab& lab) {
+  relay r{lab.connected(), lab.connected()};
+  lab.must([&] { return ::send(r.from.server.get(), "hello", 5, 0); }, "send");
+  lab.await(r.from.client, POLLIN);
+  return r;
 }
 
 outcome provoke(lab& lab) {
-  const connection c = lab.connected(), pipe = filled_pipe(lab);
-  lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
+  const relay r = with_data(lab);
   return lab.observe(
-      [&] { return ::splice(c.client.get(), nullptr, c.client.get(), nullptr, 5, 0); });
+      [&] { return ::splice(r.from.client.get(), nullptr, r.to.client.get(), nullptr, 5, 0); });
 }
 
 outcome remedy(lab& lab) {
-  const connection c = lab.connected(), pipe = filled_pipe(lab);
+  const relay r = with_data(lab);
+  int ends[2];
+  lab.must([&] { return ::pipe2(ends, O_CLOEXEC); }, "pipe2");
+  const socket_handle read_end(ends[0]), write_end(ends[1]);
+  lab.must([&] { return ::splice(r.from.client.get(), nullptr, ends[1], nullptr, 5, 0); },
+           "into the pipe");
   return lab.observe_once(
-      [&] { return ::splice(pipe.client.get(), nullptr, c.client.get(), nullptr, 5, 0); });
+      [&] { return ::splice(ends[0], nullptr, r.to.client.get(), nullptr, 5, 0); });
 }
 
 }  // namespace

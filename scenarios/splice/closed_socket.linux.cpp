@@ -12,15 +12,16 @@ connection filled_pipe(lab& lab) {
 }
 
 outcome provoke(lab& lab) {
-  const connection c = lab.connected(), pipe = filled_pipe(lab);
-  socket_handle owner = lab.socket();
-  const native_socket copy = owner.get();
-  owner.close();
+  const connection pipe = filled_pipe(lab);
+  connection c = lab.connected();
+  const native_socket copy = c.client.get();
+  c.client.close();
   return lab.observe([&] { return ::splice(pipe.client.get(), nullptr, copy, nullptr, 5, 0); });
 }
 
 outcome remedy(lab& lab) {
-  const connection c = lab.connected(), pipe = filled_pipe(lab);
+  const connection pipe = filled_pipe(lab);
+  connection c = lab.connected();
   const native_socket copy = c.client.get();
   return lab.observe_once(
       [&] { return ::splice(pipe.client.get(), nullptr, copy, nullptr, 5, 0); });

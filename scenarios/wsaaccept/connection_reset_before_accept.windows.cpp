@@ -40,7 +40,7 @@ outcome aftermath(lab& lab) {
 SOCKERR_SCENARIO(wsaaccept, connection_reset_before_accept,
     .title = "WSAAccept, and the client has given its connection up",
     .cause = "the client reset the connection while that waited in the queue of the listener",
-    .fix = "give up that one connection only, and accept the next",
+    .fix = "clients: keep the connection until it is served; servers: give up that one connection only, and accept the next",
     .kind = peer,
     .variants = "tcp4 tcp6",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -2,7 +2,7 @@
 
 namespace {
 
-outcome receive(lab& lab, const socket_handle& s) {
+outcome receive_on(lab& lab, const socket_handle& s) {
   char bytes[16];
   WSABUF buffer{sizeof bytes, bytes};
   DWORD received = 0, flags = 0;
@@ -10,13 +10,18 @@ outcome receive(lab& lab, const socket_handle& s) {
       [&] { return ::WSARecv(s.get(), &buffer, 1, &received, &flags, nullptr, nullptr); });
 }
 
-outcome provoke(lab& lab) { return receive(lab, lab.socket()); }
-
-outcome remedy(lab& lab) {
+/// Receives on a socket beside the connection over which something has come, or there.
+outcome receive(lab& lab, bool connected) {
   const connection pair = lab.connected();
+  const socket_handle fresh = lab.socket();
   lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "send");
-  return receive(lab, pair.client);
+  lab.await(pair.client, POLLIN);
+  return receive_on(lab, connected ? pair.client : fresh);
 }
+
+outcome provoke(lab& lab) { return receive(lab, false); }
+
+outcome remedy(lab& lab) { return receive(lab, true); }
 
 }  // namespace
 

@@ -2,7 +2,7 @@
 
 namespace {
 
-outcome receive(lab& lab, const socket_handle& s) {
+outcome receive_on(lab& lab, const socket_handle& s) {
   char bytes[16];
   WSABUF buffer{sizeof bytes, bytes};
   DWORD received = 0, flags = 0;
@@ -13,26 +13,27 @@ outcome receive(lab& lab, const socket_handle& s) {
   });
 }
 
-outcome provoke(lab& lab) {
-  const socket_handle s = lab.socket();
+/// Receives on a socket beside the one that has an address and a datagram, or on that one.
+outcome receive(lab& lab, bool on_bound) {
+  const socket_handle bound = lab.socket(), unbound = lab.socket(), sender = lab.socket();
+  const endpoint to = lab.bind(bound, lab.loopback());
+  lab.must([&] { return ::sendto(sender.get(), "hello", 5, 0, to.data(), to.size()); }, "sendto");
+  lab.await(bound, POLLIN);
+  const socket_handle& s = on_bound ? bound : unbound;
   lab.nonblocking(s);
-  return receive(lab, s);
+  return receive_on(lab, s);
 }
 
-outcome remedy(lab& lab) {
-  const connection pair = lab.connected();
-  lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "send");
-  lab.await(pair.client, POLLIN);
-  lab.nonblocking(pair.client);
-  return receive(lab, pair.client);
-}
+outcome provoke(lab& lab) { return receive(lab, false); }
+
+outcome remedy(lab& lab) { return receive(lab, true); }
 
 }  // namespace
 
 SOCKERR_SCENARIO(wsarecvfrom, unbound_socket,
     .title = "WSARecvFrom on a socket that has no address",
-    .cause = "without an address nobody can send to the socket",
-    .fix = "bind the socket first; sending something binds it too",
+    .cause = "datagrams come to the socket that has the address; to one without nobody can send",
+    .fix = "bind the socket on which to receive; sending something binds it too",
     .kind = programmer,
     .variants = "udp4 udp6",
     .provoke = provoke, .remedy = remedy)

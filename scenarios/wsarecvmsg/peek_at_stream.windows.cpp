@@ -2,8 +2,21 @@
 
 namespace {
 
-outcome peek(lab& lab, const connection& pair) {
-  lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "send");
+/// A connection over which something has come to the client.
+connection with_data(lab& lab) {
+  const socket_handle listener = lab.tcp4();
+  const endpoint where = lab.bind(listener, lab.loopback4());
+  lab.listen(listener);
+  socket_handle client = lab.tcp4();
+  lab.connect(client, where);
+  socket_handle server = lab.accept(listener);
+  lab.must([&] { return ::send(server.get(), "hello", 5, 0); }, "send");
+  lab.await(client, POLLIN);
+  return {std::move(client), std::move(server)};
+}
+
+outcome provoke(lab& lab) {
+  const connection pair = with_data(lab);
   const auto recv_msg = extension<LPFN_WSARECVMSG>(pair.client.get(), WSAID_WSARECVMSG);
   char bytes[16];
   WSABUF buffer{sizeof bytes, bytes};
@@ -16,19 +29,10 @@ outcome peek(lab& lab, const connection& pair) {
       [&] { return recv_msg(pair.client.get(), &message, &received, nullptr, nullptr); });
 }
 
-outcome provoke(lab& lab) {
-  const socket_handle listener = lab.tcp4();
-  const endpoint where = lab.bind(listener, lab.loopback4());
-  lab.listen(listener);
-  socket_handle client = lab.tcp4();
-  lab.connect(client, where);
-  return peek(lab, {std::move(client), lab.accept(listener)});
-}
-
 outcome remedy(lab& lab) {
-  socket_handle client = lab.udp4(), server = lab.udp4();
-  lab.connect(server, lab.bind(client, lab.loopback4()));
-  return peek(lab, {std::move(client), std::move(server)});
+  const connection pair = with_data(lab);
+  char bytes[16];
+  return lab.observe([&] { return ::recv(pair.client.get(), bytes, sizeof bytes, MSG_PEEK); });
 }
 
 }  // namespace

@@ -30,6 +30,6 @@ outcome remedy(lab& lab) {
 SOCKERR_SCENARIO(wsasendmsg, stream_socket,
     .title = "WSASendMsg on a stream socket",
     .cause = "the call is for datagram and raw sockets only",
-    .fix = "send over TCP with WSASend",
+    .fix = "take a datagram socket; over TCP, send with WSASend",
     .kind = programmer,
     .provoke = provoke, .remedy = remedy)
