@@ -42,5 +42,10 @@ SOCKERR_SCENARIO(socket, triple,
     .cause = "a system has a table of the combinations that it offers; what misses says which of the three did not fit",
     .fix = "take stream with TCP or dgram with UDP, or all three from a result of getaddrinfo",
     .kind = programmer,
-    .variants = "inet inet6 x stream-any_protocol stream-udp stream-experimental dgram-any_protocol dgram-tcp dgram-experimental seqpacket-any_protocol seqpacket-tcp seqpacket-udp seqpacket-experimental rdm-any_protocol rdm-tcp rdm-udp rdm-experimental any_type-any_protocol any_type-tcp any_type-udp any_type-experimental",
+    .variants = "inet inet6"
+                " x stream-any_protocol stream-udp stream-experimental"
+                " dgram-any_protocol dgram-tcp dgram-experimental"
+                " seqpacket-any_protocol seqpacket-tcp seqpacket-udp seqpacket-experimental"
+                " rdm-any_protocol rdm-tcp rdm-udp rdm-experimental"
+                " any_type-any_protocol any_type-tcp any_type-udp any_type-experimental",
     .provoke = provoke, .remedy = remedy)
