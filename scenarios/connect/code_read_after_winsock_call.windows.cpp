@@ -9,7 +9,6 @@ void do_something_else(lab& lab, const socket_handle& other) {
   auto* value = reinterpret_cast<const char*>(&at_once);
   if (lab.variant("linger")) ::setsockopt(other.get(), SOL_SOCKET, SO_LINGER, value, sizeof at_once);
   if (lab.variant("cleanup")) ::WSACleanup();
-  if (lab.variant("failing_startup")) (void)::WSAStartup(MAKEWORD(2, 2), nullptr);
   if (lab.variant("inetpton")) ::InetPtonW(AF_INET, L"127.0.0.256", &address);
   if (lab.variant("inet_pton")) ::inet_pton(AF_INET, "127.0.0.256", &address);
 }
@@ -44,6 +43,6 @@ SOCKERR_SCENARIO(connect, code_read_after_winsock_call,
     .cause = "many calls write the last error even when they succeed, and InetPton writes one where inet_pton writes none",
     .fix = "read the code at once, before anything else is called",
     .kind = programmer,
-    .variants = "tcp4 x linger cleanup failing_startup inetpton inet_pton",
+    .variants = "tcp4 x linger cleanup inetpton inet_pton",
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

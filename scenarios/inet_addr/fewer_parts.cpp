@@ -3,7 +3,7 @@
 namespace {
 
 outcome read(lab& lab, const char* text) {
-  in_addr_t address = 0;
+  unsigned address = 0;
   const outcome seen = lab.observe([&] {
     address = ::inet_addr(text);
     return address == INADDR_NONE ? -1 : 0;

@@ -18,14 +18,16 @@ outcome fail_and_read(lab& lab, bool read_late) {
   static char block[4096];
   const connection full = lab.full_connection();
   const socket_handle other = lab.socket();
+  bool failed = false;
   int at_once = 0, code = 0;
   const outcome seen = lab.observe_once([&] {
-    ::send(full.client.get(), block, sizeof block, 0);
+    failed = call_failed(::send(full.client.get(), block, sizeof block, 0));
     at_once = code = last_error();
     do_something_else(lab, other);
     if (read_late) code = last_error();
     return 0;
   });
+  lab.require(failed, "there was room to send");
   return read_late ? lab.with_detail(seen, "kept", code == at_once ? 1 : 0) : seen;
 }
 
