@@ -21,6 +21,7 @@ using namespace std::string_view_literals;
 // Names as they stand in a message: each label after its length.
 constexpr std::string_view known = "\5known\4test"sv;
 constexpr std::string_view silent = "\6silent\4test"sv;
+constexpr std::string_view torn = "\4torn\4test"sv;
 constexpr std::string_view known_address =
     "\1"
     "1\1"
@@ -36,6 +37,7 @@ constexpr struct {
     {"\6broken\4test"sv, ns_r_servfail},
     {"\7garbled\4test"sv, ns_r_formerr},
     {"\5empty\4test"sv, ns_r_noerror},
+    {"\7refused\4test"sv, ns_r_refused},
     {"\1"
      "2\1"
      "2\1"
@@ -54,6 +56,12 @@ constexpr struct {
      "0\3"
      "192\7in-addr\4arpa"sv,
      ns_r_noerror},
+    {"\1"
+     "5\1"
+     "2\1"
+     "0\3"
+     "192\7in-addr\4arpa"sv,
+     ns_r_refused},
 };
 
 /// A question in the buffer of one message, and the answer built in its place.
@@ -87,6 +95,10 @@ class message {
   /// The same with the one record that the name is at 127.0.0.1.
   std::size_t answer_with_loopback() {
     return answer_with("\xC0\x0C\0\1\0\1\0\0\0\0\0\4\x7F\0\0\1"sv);
+  }
+  /// The same, torn off amid the address.
+  std::size_t answer_with_torn_record() {
+    return answer_with("\xC0\x0C\0\1\0\1\0\0\0\0\0\4\x7F"sv);
   }
   /// The same with the one record that the address has the name known.test.
   std::size_t answer_with_name() {
@@ -144,6 +156,7 @@ class loopback_name_server final : public name_server {
     if (m.name() == known)
       return m.asks_for(ns_t_a) ? m.answer_with_loopback() : m.answer(ns_r_noerror);
     if (m.name() == known_address) return m.answer_with_name();
+    if (m.name() == torn) return m.answer_with_torn_record();
     for (const auto& [name, code] : empty_answers)
       if (m.name() == name) return m.answer(code);
     return m.answer(ns_r_nxdomain);

@@ -3,11 +3,12 @@
 namespace {
 
 int option_of(const lab& lab) {
-  return lab.variant("so_type") ? SO_TYPE : lab.variant("so_error") ? SO_ERROR : SO_ACCEPTCONN;
+  if (lab.variant("so_error")) return SO_ERROR;
+  return lab.variant("so_acceptconn") ? SO_ACCEPTCONN : SO_TYPE;
 }
 
 outcome provoke(lab& lab) {
-  const socket_handle s = lab.tcp4();
+  const socket_handle s = lab.variant("so_type_of_udp") ? lab.udp4() : lab.tcp4();
   lab.bind(s, lab.loopback4());
   const int option = option_of(lab), number = SOCK_STREAM;
   const char* value = reinterpret_cast<const char*>(&number);
@@ -16,7 +17,7 @@ outcome provoke(lab& lab) {
 }
 
 outcome remedy(lab& lab) {
-  const socket_handle s = lab.tcp4();
+  const socket_handle s = lab.variant("so_type_of_udp") ? lab.udp4() : lab.tcp4();
   lab.bind(s, lab.loopback4());
   int option = option_of(lab), number = 0;
   socklen_t size = sizeof number;
@@ -31,5 +32,5 @@ SOCKERR_SCENARIO(setsockopt, read_only_option,
     .cause = "what the socket is and what happened to it are facts; only Winsock lets a program write SO_ERROR",
     .fix = "read such an option with getsockopt; the type of a socket is chosen when it is made",
     .kind = programmer,
-    .variants = "so_type so_error so_acceptconn",
+    .variants = "so_type so_type_of_udp so_error so_acceptconn",
     .provoke = provoke, .remedy = remedy)

@@ -8,7 +8,9 @@ outcome make(lab& lab, bool allowed) {
   const socket_handle setting(lab.must(
       [] { return ::open("/proc/sys/net/ipv4/ping_group_range", O_WRONLY | O_CLOEXEC); }, "open"));
   if (allowed) lab.must([&] { return ::write(setting.get(), "0 0", 3); }, "write");
-  return lab.observe_socket_once([&] { return ::socket(AF_INET, SOCK_DGRAM, IPPROTO_ICMP); });
+  if (lab.variant("inet6"))
+    return lab.observe_socket_once([] { return ::socket(AF_INET6, SOCK_DGRAM, IPPROTO_ICMPV6); });
+  return lab.observe_socket_once([] { return ::socket(AF_INET, SOCK_DGRAM, IPPROTO_ICMP); });
 }
 
 outcome provoke(lab& lab) { return make(lab, false); }
@@ -22,5 +24,6 @@ SOCKERR_SCENARIO(socket, ping_without_permission,
     .cause = "net.ipv4.ping_group_range names the groups whose members may, and by default there are none; root needs it too",
     .fix = "put a group of the user into the range",
     .kind = environment,
+    .variants = "inet inet6",
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

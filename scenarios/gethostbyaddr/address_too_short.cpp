@@ -2,12 +2,12 @@
 
 namespace {
 
-outcome look_up(lab& lab, int length, int family) {
+outcome look_up(lab& lab, socklen_t length, int family) {
   in6_addr loopback{};
   loopback.s6_addr[0] = 127;
   loopback.s6_addr[3] = 1;
   const char* address = reinterpret_cast<const char*>(&loopback);
-  return lab.observe([&] { return as_status(::gethostbyaddr(address, length, family)); });
+  return lab.observe_host([&] { return ::gethostbyaddr(address, length, family); });
 }
 
 outcome provoke(lab& lab) { return look_up(lab, 2, AF_INET); }

@@ -1,0 +1,21 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome look_up(lab& lab, const char* protocol) {
+  const int telnet = ::htons(23);
+  return lab.observe([&] { return as_status(::getservbyport(telnet, protocol)); });
+}
+
+outcome provoke(lab& lab) { return look_up(lab, lab.variant("udp") ? "udp" : "nosuchprotocol"); }
+outcome remedy(lab& lab) { return look_up(lab, "tcp"); }
+
+}  // namespace
+
+SOCKERR_SCENARIO(getservbyport, protocol_of_other_service,
+    .title = "Looking up the service of a port for another protocol",
+    .cause = "the list of services has the port for one protocol only; a protocol that nobody knows is not told apart",
+    .fix = "name the protocol of the service, or pass a null pointer for any",
+    .kind = programmer,
+    .variants = "udp unknown",
+    .provoke = provoke, .remedy = remedy)

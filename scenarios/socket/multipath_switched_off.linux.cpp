@@ -1,0 +1,28 @@
+#include "harness/scenario.h"
+
+namespace {
+
+constexpr int mptcp = 262;  // IPPROTO_MPTCP, which older headers lack
+
+outcome make(lab& lab, const char* enabled) {
+  lab.own_network();
+  const socket_handle setting(::open("/proc/sys/net/mptcp/enabled", O_WRONLY | O_CLOEXEC));
+  if (setting.get() == -1) lab.skip("the kernel has no MPTCP (CONFIG_MPTCP)");
+  lab.must([&] { return ::write(setting.get(), enabled, 1); }, "write");
+  const int family = lab.variant("inet6") ? AF_INET6 : AF_INET;
+  return lab.observe_socket_once([&] { return ::socket(family, SOCK_STREAM, mptcp); });
+}
+
+outcome provoke(lab& lab) { return make(lab, "0"); }
+outcome remedy(lab& lab) { return make(lab, "1"); }
+
+}  // namespace
+
+SOCKERR_SCENARIO(socket, multipath_switched_off,
+    .title = "A socket of MPTCP where that is switched off",
+    .cause = "net.mptcp.enabled is 0; a kernel without MPTCP says EPROTONOSUPPORT instead",
+    .fix = "set net.mptcp.enabled to 1, or fall back to TCP",
+    .kind = environment,
+    .variants = "inet inet6",
+    .own_process = true,
+    .provoke = provoke, .remedy = remedy)
