@@ -47,6 +47,23 @@ class namespace_network final : public network {
     add_address("lo", address, address.family() == AF_INET ? 32 : 128);
   }
 
+  void add_dead_route(const endpoint& address, std::string_view type) override {
+    netlink_request request;
+    auto& route = request.begin<rtmsg>(RTM_NEWROUTE, NLM_F_CREATE | NLM_F_EXCL);
+    route.rtm_family = static_cast<unsigned char>(address.family());
+    route.rtm_table = RT_TABLE_MAIN;
+    route.rtm_protocol = RTPROT_BOOT;
+    route.rtm_scope = RT_SCOPE_UNIVERSE;
+    route.rtm_type = type == "prohibit"      ? RTN_PROHIBIT
+                     : type == "blackhole"   ? RTN_BLACKHOLE
+                     : type == "unreachable" ? RTN_UNREACHABLE
+                                             : RTN_THROW;
+    route.rtm_dst_len = add_host(request, RTA_DST, address);
+    request.send(netlink_.get(), "add a route");
+  }
+
+  void reset_on_overflow() override { write_file("/proc/sys/net/ipv4/tcp_abort_on_overflow", "1"); }
+
   void leave_ports(unsigned count) override {
     constexpr unsigned first = 61000;  // none of those that were there to choose from before
     write_file("/proc/sys/net/ipv4/ip_local_port_range",
@@ -136,15 +153,38 @@ class namespace_network final : public network {
     header.ifa_prefixlen = prefix_length;
     header.ifa_flags = IFA_F_NODAD;
     header.ifa_index = static_cast<unsigned>(index_of(name));
+    if (address.family() == AF_INET) add_host(request, IFA_LOCAL, address);
+    add_host(request, IFA_ADDRESS, address);
+    request.send(netlink_.get(), "add an address");
+    if (address.family() == AF_INET6) await_own(address);
+  }
+
+  /// The kernel routes an IPv6 address to itself a moment after it has it; until then what is sent
+  /// there gets lost. Waits until something arrives.
+  static void await_own(const endpoint& address) {
+    const socket_handle probe(::socket(AF_INET6, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+    endpoint where = address.with_port(0);
+    bind_to(probe, where);
+    ::getsockname(probe.get(), where.data(), where.size_out());
+    pollfd arrived{.fd = probe.get(), .events = POLLIN, .revents = 0};
+    for (int tries = 0; (arrived.revents & POLLIN) == 0; ++tries) {
+      if (tries == 5000) cannot("reach an address of its own", ETIMEDOUT);
+      ::sendto(probe.get(), "hello", 5, 0, where.data(), where.size());
+      ::poll(&arrived, 1, 1);
+    }
+  }
+
+  /// Adds the bytes of an address as an attribute and returns how many bits they are.
+  static unsigned char add_host(netlink_request& request, unsigned short attribute,
+                                const endpoint& address) {
     if (address.family() == AF_INET) {
       const auto& in = *reinterpret_cast<const sockaddr_in*>(address.data());
-      request.add(IFA_LOCAL, &in.sin_addr, sizeof in.sin_addr);
-      request.add(IFA_ADDRESS, &in.sin_addr, sizeof in.sin_addr);
-    } else {
-      const auto& in = *reinterpret_cast<const sockaddr_in6*>(address.data());
-      request.add(IFA_ADDRESS, &in.sin6_addr, sizeof in.sin6_addr);
+      request.add(attribute, &in.sin_addr, sizeof in.sin_addr);
+      return 32;
     }
-    request.send(netlink_.get(), "add an address");
+    const auto& in = *reinterpret_cast<const sockaddr_in6*>(address.data());
+    request.add(attribute, &in.sin6_addr, sizeof in.sin6_addr);
+    return 128;
   }
 
   void add_silent_neighbour() {
@@ -154,9 +194,7 @@ class namespace_network final : public network {
     neighbour.ndm_family = AF_INET;
     neighbour.ndm_ifindex = index_of(link_name);
     neighbour.ndm_state = NUD_PERMANENT;
-    const endpoint host = silent_host();
-    const auto& in = *reinterpret_cast<const sockaddr_in*>(host.data());
-    request.add(NDA_DST, &in.sin_addr, sizeof in.sin_addr);
+    add_host(request, NDA_DST, silent_host());
     request.add(NDA_LLADDR, nobody, sizeof nobody);
     request.send(netlink_.get(), "add a neighbour");
   }
