@@ -14,18 +14,24 @@ endpoint fill_path(const endpoint& path) {
   return made;
 }
 
-outcome bind_to_path(lab& lab, const endpoint& path) {
-  const socket_handle s = lab.socket();
-  const outcome seen =
-      lab.observe_once([&] { return ::bind(s.get(), path.data(), path.size()); });
-  if (seen.failed) return seen;
-  const endpoint kept = lab.local_endpoint(s);
-  return lab.with_detail(seen, "longer_than_sockaddr_un", kept.size() > sizeof(sockaddr_un));
+outcome bind_to_path(lab& lab, const socket_handle& s, const endpoint& path) {
+  return lab.observe_once([&] { return ::bind(s.get(), path.data(), path.size()); });
 }
 
-outcome provoke(lab& lab) { return bind_to_path(lab, fill_path(lab.unix_path())); }
+outcome provoke(lab& lab) {
+  const socket_handle s = lab.socket();
+  const outcome seen = bind_to_path(lab, s, fill_path(lab.unix_path()));
+  if (seen.failed) return seen;
+  const bool longer = lab.local_endpoint(s).size() > sizeof(sockaddr_un);
+  return lab.with_detail(seen, "longer_than_sockaddr_un", longer);
+}
 
-outcome remedy(lab& lab) { return bind_to_path(lab, lab.unix_path()); }
+outcome remedy(lab& lab) {
+  const socket_handle s = lab.socket();
+  const outcome seen = bind_to_path(lab, s, lab.unix_path());
+  lab.require(lab.local_endpoint(s).size() <= sizeof(sockaddr_un), "the path has no end");
+  return seen;
+}
 
 }  // namespace
 

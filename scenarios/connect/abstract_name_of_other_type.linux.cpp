@@ -2,14 +2,17 @@
 
 namespace {
 
-/// Gives the socket a name that the system chooses, and that is no file (autobind).
-endpoint name(lab& lab, const socket_handle& s) {
-  return lab.bind(s, lab.unix_path().with_size(sizeof(sa_family_t)));
+/// An address that is no file: the name begins with a zero (abstract).
+endpoint abstract_name(lab& lab) {
+  const endpoint path = lab.unix_path();
+  endpoint made = path.with_size(path.size() - 1);
+  reinterpret_cast<sockaddr_un*>(made.data())->sun_path[0] = 0;
+  return made;
 }
 
 outcome connect_with(lab& lab, const socket_handle& s) {
   const socket_handle server = lab.unix_stream();
-  const endpoint where = name(lab, server);
+  const endpoint where = lab.bind(server, abstract_name(lab));
   lab.listen(server);
   return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
 }

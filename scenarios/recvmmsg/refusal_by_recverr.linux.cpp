@@ -2,14 +2,15 @@
 
 namespace {
 
-/// A socket with IP_RECVERR that is not connected, one of whose peers has refused.
+/// A socket with IP_RECVERR that is not connected; one of its peers refused, another answered.
 socket_handle refused(lab& lab) {
-  socket_handle s = lab.socket(), gone = lab.socket();
+  socket_handle s = lab.socket(), gone = lab.socket(), other = lab.socket();
   lab.must([&] { return receive_refusals(s.get()); }, "IP_RECVERR");
-  lab.bind(s, lab.loopback());
-  const endpoint nobody = lab.bind(gone, lab.loopback());
+  const endpoint own = lab.bind(s, lab.loopback()), nobody = lab.bind(gone, lab.loopback());
   gone.close();
   lab.must([&] { return ::sendto(s.get(), "hello", 5, 0, nobody.data(), nobody.size()); }, "ask");
+  lab.must([&] { return ::sendto(other.get(), "hello", 5, 0, own.data(), own.size()); }, "answer");
+  lab.await(s, POLLIN);
   return s;
 }
 
@@ -26,15 +27,11 @@ outcome remedy(lab& lab) { return receive(lab, MSG_ERRQUEUE); }
 
 /// What was read from the queue of errors is not reported again.
 outcome aftermath(lab& lab) {
-  const socket_handle s = refused(lab), other = lab.socket();
+  const socket_handle s = refused(lab);
   greeting m;
   mmsghdr batch{m, 0};
-  int flags = MSG_ERRQUEUE;
-  lab.must([&] { return ::recvmmsg(s.get(), &batch, 1, flags, nullptr); }, "MSG_ERRQUEUE");
-  const endpoint own = lab.local_endpoint(s);
-  lab.must([&] { return ::sendto(other.get(), "hello", 5, 0, own.data(), own.size()); }, "send");
-  lab.await(s, POLLIN);
-  return lab.observe_once([&] { return ::recvmmsg(s.get(), &batch, 1, MSG_DONTWAIT, nullptr); });
+  ::recvmmsg(s.get(), &batch, 1, MSG_ERRQUEUE, nullptr);
+  return lab.observe_once([&] { return ::recvmmsg(s.get(), &batch, 1, 0, nullptr); });
 }
 
 }  // namespace

