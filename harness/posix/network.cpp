@@ -156,14 +156,17 @@ class namespace_network final : public network {
     if (address.family() == AF_INET) add_host(request, IFA_LOCAL, address);
     add_host(request, IFA_ADDRESS, address);
     request.send(netlink_.get(), "add an address");
-    if (address.family() == AF_INET6) await_own(address);
+    if (address.family() == AF_INET6) await_own(name, address);
   }
 
   /// The kernel routes an IPv6 address to itself a moment after it has it; until then what is sent
   /// there gets lost. Waits until something arrives.
-  static void await_own(const endpoint& address) {
+  static void await_own(const char* name, const endpoint& address) {
     const socket_handle probe(::socket(AF_INET6, SOCK_DGRAM | SOCK_CLOEXEC, 0));
-    endpoint where = address.with_port(0);
+    endpoint where = address;
+    auto& in = *reinterpret_cast<sockaddr_in6*>(where.data());
+    in.sin6_port = 0;
+    in.sin6_scope_id = ::if_nametoindex(name);  // which a link-local address must have
     bind_to(probe, where);
     ::getsockname(probe.get(), where.data(), where.size_out());
     pollfd arrived{.fd = probe.get(), .events = POLLIN, .revents = 0};
