@@ -32,5 +32,5 @@ SOCKERR_SCENARIO(setsockopt, filter_locked,
     .cause = "SO_LOCK_FILTER is for good, so that whoever gets the socket cannot take the filter off; root cannot either",
     .fix = "lock the filter last, when it is the right one, or make a new socket",
     .kind = programmer,
-    .variants = "udp4 tcp4 x replace detach unlock",
+    .variants = "udp4 udp6 x replace detach unlock",
     .provoke = provoke, .remedy = remedy)
