@@ -54,7 +54,7 @@ class network {
   /// Ends that.
   virtual void unjam() = 0;
   /// Tells the UDP socket at `sender`, as a host on the way would by an ICMP message of that type
-  /// and code, what became of its datagram to `receiver`. Both are IPv4 addresses.
+  /// and code, ICMPv6 for IPv6 addresses, what became of its datagram to `receiver`.
   virtual void complain(const endpoint& sender, const endpoint& receiver, unsigned char type,
                         unsigned char code) = 0;
 };

@@ -6,7 +6,6 @@
 #include <linux/veth.h>
 #include <sched.h>
 
-#include <array>
 #include <cstring>
 #include <fstream>
 #include <string>
@@ -75,30 +74,15 @@ class namespace_network final : public network {
   void complain(const endpoint& sender, const endpoint& receiver, unsigned char type,
                 unsigned char code) override {
     // The message holds the begin of the datagram, by which the kernel finds the socket.
-    std::array<unsigned char, 36> bytes{type, code};
-    const auto put = [&](std::size_t at, const void* what, std::size_t size) {
-      std::memcpy(bytes.data() + at, what, size);
-    };
-    sockaddr_in from{}, to{};
-    std::memcpy(&from, sender.data(), sizeof from);
-    std::memcpy(&to, receiver.data(), sizeof to);
-    bytes[8] = 0x45;  // version 4, five words of header
-    bytes[11] = 28;   // length
-    bytes[16] = 64;   // time to live
-    bytes[17] = IPPROTO_UDP;
-    put(20, &from.sin_addr, 4);
-    put(24, &to.sin_addr, 4);
-    put(28, &from.sin_port, 2);
-    put(30, &to.sin_port, 2);
-    unsigned sum = 0;
-    for (std::size_t i = 0; i < bytes.size(); i += 2)
-      sum += static_cast<unsigned>(bytes[i] << 8 | bytes[i + 1]);
-    sum = (sum & 0xFFFF) + (sum >> 16);
-    sum = ~((sum & 0xFFFF) + (sum >> 16));
-    bytes[2] = static_cast<unsigned char>(sum >> 8);
-    bytes[3] = static_cast<unsigned char>(sum);
-    const socket_handle raw(::socket(AF_INET, SOCK_RAW, IPPROTO_ICMP));
-    if (::sendto(raw.get(), bytes.data(), bytes.size(), 0, sender.data(), sender.size()) < 0)
+    const bool is_ipv4 = sender.family() == AF_INET;
+    std::string bytes{static_cast<char>(type), static_cast<char>(code)};
+    bytes.resize(8);
+    bytes += is_ipv4 ? ipv4_datagram(sender, receiver) : ipv6_datagram(sender, receiver);
+    if (is_ipv4) add_checksum(bytes);  // the kernel does it for ICMPv6
+    const socket_handle raw(
+        ::socket(sender.family(), SOCK_RAW, is_ipv4 ? int{IPPROTO_ICMP} : int{IPPROTO_ICMPV6}));
+    const endpoint to = sender.with_port(0);
+    if (::sendto(raw.get(), bytes.data(), bytes.size(), 0, to.data(), to.size()) < 0)
       cannot("send an ICMP message", errno);
   }
 
@@ -106,6 +90,48 @@ class namespace_network final : public network {
   void unjam() override { queue_up_to(1000); }
 
  private:
+  /// The headers of an empty UDP datagram.
+  static std::string ipv4_datagram(const endpoint& sender, const endpoint& receiver) {
+    const auto& from = *reinterpret_cast<const sockaddr_in*>(sender.data());
+    const auto& to = *reinterpret_cast<const sockaddr_in*>(receiver.data());
+    std::string bytes(28, 0);
+    bytes[0] = 0x45;  // version 4, five words of header
+    bytes[3] = 28;    // length
+    bytes[8] = 64;    // time to live
+    bytes[9] = IPPROTO_UDP;
+    std::memcpy(&bytes[12], &from.sin_addr, 4);
+    std::memcpy(&bytes[16], &to.sin_addr, 4);
+    std::memcpy(&bytes[20], &from.sin_port, 2);
+    std::memcpy(&bytes[22], &to.sin_port, 2);
+    return bytes;
+  }
+
+  static std::string ipv6_datagram(const endpoint& sender, const endpoint& receiver) {
+    const auto& from = *reinterpret_cast<const sockaddr_in6*>(sender.data());
+    const auto& to = *reinterpret_cast<const sockaddr_in6*>(receiver.data());
+    std::string bytes(48, 0);
+    bytes[0] = 0x60;  // version 6
+    bytes[5] = 8;     // length without this header
+    bytes[6] = IPPROTO_UDP;
+    bytes[7] = 64;  // hop limit
+    std::memcpy(&bytes[8], &from.sin6_addr, 16);
+    std::memcpy(&bytes[24], &to.sin6_addr, 16);
+    std::memcpy(&bytes[40], &from.sin6_port, 2);
+    std::memcpy(&bytes[42], &to.sin6_port, 2);
+    return bytes;
+  }
+
+  static void add_checksum(std::string& message) {
+    const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(message[at]); };
+    unsigned sum = 0;
+    for (std::size_t i = 0; i < message.size(); i += 2)
+      sum += static_cast<unsigned>(byte(i) << 8 | byte(i + 1));
+    sum = (sum & 0xFFFF) + (sum >> 16);
+    sum = ~((sum & 0xFFFF) + (sum >> 16));
+    message[2] = static_cast<char>(sum >> 8 & 0xFF);
+    message[3] = static_cast<char>(sum & 0xFF);
+  }
+
   /// How many packets may wait before the link.
   void queue_up_to(unsigned packets) {
     const tc_fifo_qopt room{.limit = packets};
