@@ -1,12 +1,23 @@
 #pragma once
 
+#include <string_view>
+
 #include "harness/endpoint.h"
 
 namespace sockerr {
 
-/// What a firewall does with a packet: throws it away without a word, or answers with a reset of
-/// TCP.
-enum class firewall_action : unsigned char { drop, reset };
+/// What a firewall does with a packet: throws it away without a word, answers with a reset of TCP,
+/// or says by ICMP that there is no way to the network, no such host, no such protocol (IPv4 only),
+/// no such port, or that it is prohibited.
+enum class firewall_action : unsigned char {
+  drop,
+  reset,
+  no_network,
+  no_host,
+  no_protocol,
+  no_port,
+  prohibited
+};
 
 /// A network of the step's own, in which nothing of the machine's networks can be reached. Loopback
 /// is up, and so is one link with the addresses 10.9.0.1/24 and fd09::1/64.
@@ -14,19 +25,26 @@ class network {
  public:
   virtual ~network() = default;
 
-  /// This host's own IPv4 address on the link.
+  /// This host's own addresses on the link.
   endpoint here() const { return ipv4("10.9.0.1"); }
+  endpoint here6() const { return ipv6("fd09::1"); }
   /// A neighbour that takes every packet and never answers.
   endpoint silent_host() const { return ipv4("10.9.0.3", 9); }
+  /// An IPv6 address on the link; whether a host has it, nobody finds out within a second.
+  endpoint silent_host6() const { return ipv6("fd09::3", 9); }
   /// An address on the link that no host has. Finding that out takes a few milliseconds.
   endpoint absent_host() const { return ipv4("10.9.0.99", 9); }
-  /// An address to which there is no route.
+  /// Addresses to which there is no route.
   endpoint unrouted_host() const { return ipv4("198.51.100.7", 9); }
+  endpoint unrouted_host6() const { return ipv6("2001:db8::7", 9); }
 
   /// Makes `address` one of this host's own.
   virtual void assign(const endpoint& address) = 0;
-  /// Adds a route to the IPv4 `address`, which ends at this host.
-  virtual void route(const endpoint& address) = 0;
+  /// Adds a route to `address`: a "local" one ends at this host; a prohibit, blackhole, unreachable
+  /// or throw one leads nowhere.
+  virtual void add_route(const endpoint& address, std::string_view type) = 0;
+  /// From now on a listener whose queue is full resets the connections that it cannot take.
+  virtual void reset_on_overflow() = 0;
   /// From now on only so many local ports are left to be chosen by the system.
   virtual void leave_ports(unsigned count) = 0;
   /// Puts a firewall between this host and `port`, wherever that is.
@@ -36,7 +54,7 @@ class network {
   /// Ends that.
   virtual void unjam() = 0;
   /// Tells the UDP socket at `sender`, as a host on the way would by an ICMP message of that type
-  /// and code, what became of its datagram to `receiver`. Both are IPv4 addresses.
+  /// and code, ICMPv6 for IPv6 addresses, what became of its datagram to `receiver`.
   virtual void complain(const endpoint& sender, const endpoint& receiver, unsigned char type,
                         unsigned char code) = 0;
 };

@@ -1,5 +1,6 @@
 #include "harness/posix/firewall.h"
 
+#include <linux/icmp.h>
 #include <linux/netfilter.h>
 #include <linux/netfilter/nf_tables.h>
 #include <linux/netfilter/nfnetlink.h>
@@ -84,10 +85,31 @@ void match_destination_port(netlink_request& request, unsigned short port) {
   });
 }
 
+/// An answer to the packet: its kind, and for ICMP its code.
+struct rejection {
+  nft_reject_types type;
+  unsigned char code;
+};
+
+rejection rejection_of(firewall_action action) {
+  if (action == firewall_action::no_network)
+    return {NFT_REJECT_ICMPX_UNREACH, NFT_REJECT_ICMPX_NO_ROUTE};
+  if (action == firewall_action::no_host)
+    return {NFT_REJECT_ICMPX_UNREACH, NFT_REJECT_ICMPX_HOST_UNREACH};
+  if (action == firewall_action::no_port)
+    return {NFT_REJECT_ICMPX_UNREACH, NFT_REJECT_ICMPX_PORT_UNREACH};
+  if (action == firewall_action::prohibited)
+    return {NFT_REJECT_ICMPX_UNREACH, NFT_REJECT_ICMPX_ADMIN_PROHIBITED};
+  if (action == firewall_action::no_protocol) return {NFT_REJECT_ICMP_UNREACH, ICMP_PROT_UNREACH};
+  return {NFT_REJECT_TCP_RST, 0};
+}
+
 void act(netlink_request& request, firewall_action action) {
-  if (action == firewall_action::reset)
+  if (action != firewall_action::drop)
     return add_expression(request, "reject", [&] {
-      request.add_big_endian(NFTA_REJECT_TYPE, NFT_REJECT_TCP_RST);
+      const rejection answer = rejection_of(action);
+      request.add_big_endian(NFTA_REJECT_TYPE, answer.type);
+      request.add(NFTA_REJECT_ICMP_CODE, &answer.code, sizeof answer.code);
     });
   add_expression(request, "immediate", [&] {
     request.add_big_endian(NFTA_IMMEDIATE_DREG, NFT_REG_VERDICT);

@@ -6,7 +6,6 @@
 #include <linux/veth.h>
 #include <sched.h>
 
-#include <array>
 #include <cstring>
 #include <fstream>
 #include <string>
@@ -47,21 +46,26 @@ class namespace_network final : public network {
     add_address("lo", address, address.family() == AF_INET ? 32 : 128);
   }
 
-  void route(const endpoint& address) override {
-    netlink_request request;
-    auto& header = request.begin<rtmsg>(RTM_NEWROUTE, NLM_F_CREATE | NLM_F_EXCL);
-    header.rtm_family = AF_INET;
-    header.rtm_dst_len = 32;
-    header.rtm_table = RT_TABLE_LOCAL;
-    header.rtm_protocol = RTPROT_STATIC;
-    header.rtm_scope = RT_SCOPE_HOST;
-    header.rtm_type = RTN_LOCAL;
-    const auto& in = *reinterpret_cast<const sockaddr_in*>(address.data());
+  void add_route(const endpoint& address, std::string_view type) override {
+    const bool ends_here = type == "local";
     const int loopback = index_of("lo");
-    request.add(RTA_DST, &in.sin_addr, sizeof in.sin_addr);
-    request.add(RTA_OIF, &loopback, sizeof loopback);
+    netlink_request request;
+    auto& route = request.begin<rtmsg>(RTM_NEWROUTE, NLM_F_CREATE | NLM_F_EXCL);
+    route.rtm_family = static_cast<unsigned char>(address.family());
+    route.rtm_table = ends_here ? RT_TABLE_LOCAL : RT_TABLE_MAIN;
+    route.rtm_protocol = RTPROT_BOOT;
+    route.rtm_scope = ends_here ? RT_SCOPE_HOST : RT_SCOPE_UNIVERSE;
+    route.rtm_type = ends_here               ? RTN_LOCAL
+                     : type == "prohibit"    ? RTN_PROHIBIT
+                     : type == "blackhole"   ? RTN_BLACKHOLE
+                     : type == "unreachable" ? RTN_UNREACHABLE
+                                             : RTN_THROW;
+    route.rtm_dst_len = add_host(request, RTA_DST, address);
+    if (ends_here) request.add(RTA_OIF, &loopback, sizeof loopback);
     request.send(netlink_.get(), "add a route");
   }
+
+  void reset_on_overflow() override { write_file("/proc/sys/net/ipv4/tcp_abort_on_overflow", "1"); }
 
   void leave_ports(unsigned count) override {
     constexpr unsigned first = 61000;  // none of those that were there to choose from before
@@ -74,30 +78,15 @@ class namespace_network final : public network {
   void complain(const endpoint& sender, const endpoint& receiver, unsigned char type,
                 unsigned char code) override {
     // The message holds the begin of the datagram, by which the kernel finds the socket.
-    std::array<unsigned char, 36> bytes{type, code};
-    const auto put = [&](std::size_t at, const void* what, std::size_t size) {
-      std::memcpy(bytes.data() + at, what, size);
-    };
-    sockaddr_in from{}, to{};
-    std::memcpy(&from, sender.data(), sizeof from);
-    std::memcpy(&to, receiver.data(), sizeof to);
-    bytes[8] = 0x45;  // version 4, five words of header
-    bytes[11] = 28;   // length
-    bytes[16] = 64;   // time to live
-    bytes[17] = IPPROTO_UDP;
-    put(20, &from.sin_addr, 4);
-    put(24, &to.sin_addr, 4);
-    put(28, &from.sin_port, 2);
-    put(30, &to.sin_port, 2);
-    unsigned sum = 0;
-    for (std::size_t i = 0; i < bytes.size(); i += 2)
-      sum += static_cast<unsigned>(bytes[i] << 8 | bytes[i + 1]);
-    sum = (sum & 0xFFFF) + (sum >> 16);
-    sum = ~((sum & 0xFFFF) + (sum >> 16));
-    bytes[2] = static_cast<unsigned char>(sum >> 8);
-    bytes[3] = static_cast<unsigned char>(sum);
-    const socket_handle raw(::socket(AF_INET, SOCK_RAW, IPPROTO_ICMP));
-    if (::sendto(raw.get(), bytes.data(), bytes.size(), 0, sender.data(), sender.size()) < 0)
+    const bool is_ipv4 = sender.family() == AF_INET;
+    std::string bytes{static_cast<char>(type), static_cast<char>(code)};
+    bytes.resize(8);
+    bytes += is_ipv4 ? ipv4_datagram(sender, receiver) : ipv6_datagram(sender, receiver);
+    if (is_ipv4) add_checksum(bytes);  // the kernel does it for ICMPv6
+    const socket_handle raw(
+        ::socket(sender.family(), SOCK_RAW, is_ipv4 ? int{IPPROTO_ICMP} : int{IPPROTO_ICMPV6}));
+    const endpoint to = sender.with_port(0);
+    if (::sendto(raw.get(), bytes.data(), bytes.size(), 0, to.data(), to.size()) < 0)
       cannot("send an ICMP message", errno);
   }
 
@@ -105,6 +94,48 @@ class namespace_network final : public network {
   void unjam() override { queue_up_to(1000); }
 
  private:
+  /// The headers of an empty UDP datagram.
+  static std::string ipv4_datagram(const endpoint& sender, const endpoint& receiver) {
+    const auto& from = *reinterpret_cast<const sockaddr_in*>(sender.data());
+    const auto& to = *reinterpret_cast<const sockaddr_in*>(receiver.data());
+    std::string bytes(28, 0);
+    bytes[0] = 0x45;  // version 4, five words of header
+    bytes[3] = 28;    // length
+    bytes[8] = 64;    // time to live
+    bytes[9] = IPPROTO_UDP;
+    std::memcpy(&bytes[12], &from.sin_addr, 4);
+    std::memcpy(&bytes[16], &to.sin_addr, 4);
+    std::memcpy(&bytes[20], &from.sin_port, 2);
+    std::memcpy(&bytes[22], &to.sin_port, 2);
+    return bytes;
+  }
+
+  static std::string ipv6_datagram(const endpoint& sender, const endpoint& receiver) {
+    const auto& from = *reinterpret_cast<const sockaddr_in6*>(sender.data());
+    const auto& to = *reinterpret_cast<const sockaddr_in6*>(receiver.data());
+    std::string bytes(48, 0);
+    bytes[0] = 0x60;  // version 6
+    bytes[5] = 8;     // length without this header
+    bytes[6] = IPPROTO_UDP;
+    bytes[7] = 64;  // hop limit
+    std::memcpy(&bytes[8], &from.sin6_addr, 16);
+    std::memcpy(&bytes[24], &to.sin6_addr, 16);
+    std::memcpy(&bytes[40], &from.sin6_port, 2);
+    std::memcpy(&bytes[42], &to.sin6_port, 2);
+    return bytes;
+  }
+
+  static void add_checksum(std::string& message) {
+    const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(message[at]); };
+    unsigned sum = 0;
+    for (std::size_t i = 0; i < message.size(); i += 2)
+      sum += static_cast<unsigned>(byte(i) << 8 | byte(i + 1));
+    sum = (sum & 0xFFFF) + (sum >> 16);
+    sum = ~((sum & 0xFFFF) + (sum >> 16));
+    message[2] = static_cast<char>(sum >> 8 & 0xFF);
+    message[3] = static_cast<char>(sum & 0xFF);
+  }
+
   /// How many packets may wait before the link.
   void queue_up_to(unsigned packets) {
     const tc_fifo_qopt room{.limit = packets};
@@ -152,15 +183,41 @@ class namespace_network final : public network {
     header.ifa_prefixlen = prefix_length;
     header.ifa_flags = IFA_F_NODAD;
     header.ifa_index = static_cast<unsigned>(index_of(name));
+    if (address.family() == AF_INET) add_host(request, IFA_LOCAL, address);
+    add_host(request, IFA_ADDRESS, address);
+    request.send(netlink_.get(), "add an address");
+    if (address.family() == AF_INET6) await_own(name, address);
+  }
+
+  /// The kernel routes an IPv6 address to itself a moment after it has it; until then what is sent
+  /// there gets lost. Waits until something arrives.
+  static void await_own(const char* name, const endpoint& address) {
+    const socket_handle probe(::socket(AF_INET6, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+    endpoint where = address;
+    auto& in = *reinterpret_cast<sockaddr_in6*>(where.data());
+    in.sin6_port = 0;
+    in.sin6_scope_id = ::if_nametoindex(name);  // which a link-local address must have
+    bind_to(probe, where);
+    ::getsockname(probe.get(), where.data(), where.size_out());
+    pollfd arrived{.fd = probe.get(), .events = POLLIN, .revents = 0};
+    for (int tries = 0; (arrived.revents & POLLIN) == 0; ++tries) {
+      if (tries == 5000) cannot("reach an address of its own", ETIMEDOUT);
+      ::sendto(probe.get(), "hello", 5, 0, where.data(), where.size());
+      ::poll(&arrived, 1, 1);
+    }
+  }
+
+  /// Adds the bytes of an address as an attribute and returns how many bits they are.
+  static unsigned char add_host(netlink_request& request, unsigned short attribute,
+                                const endpoint& address) {
     if (address.family() == AF_INET) {
       const auto& in = *reinterpret_cast<const sockaddr_in*>(address.data());
-      request.add(IFA_LOCAL, &in.sin_addr, sizeof in.sin_addr);
-      request.add(IFA_ADDRESS, &in.sin_addr, sizeof in.sin_addr);
-    } else {
-      const auto& in = *reinterpret_cast<const sockaddr_in6*>(address.data());
-      request.add(IFA_ADDRESS, &in.sin6_addr, sizeof in.sin6_addr);
+      request.add(attribute, &in.sin_addr, sizeof in.sin_addr);
+      return 32;
     }
-    request.send(netlink_.get(), "add an address");
+    const auto& in = *reinterpret_cast<const sockaddr_in6*>(address.data());
+    request.add(attribute, &in.sin6_addr, sizeof in.sin6_addr);
+    return 128;
   }
 
   void add_silent_neighbour() {
@@ -170,9 +227,7 @@ class namespace_network final : public network {
     neighbour.ndm_family = AF_INET;
     neighbour.ndm_ifindex = index_of(link_name);
     neighbour.ndm_state = NUD_PERMANENT;
-    const endpoint host = silent_host();
-    const auto& in = *reinterpret_cast<const sockaddr_in*>(host.data());
-    request.add(NDA_DST, &in.sin_addr, sizeof in.sin_addr);
+    add_host(request, NDA_DST, silent_host());
     request.add(NDA_LLADDR, nobody, sizeof nobody);
     request.send(netlink_.get(), "add a neighbour");
   }

@@ -68,6 +68,13 @@ struct greeting : msghdr {
   iovec part{text, sizeof text};
 };
 
+/// Has a UDP socket told of what became of its datagrams, connected or not.
+inline int receive_refusals(int s) {
+  const int on = 1;
+  const int done = ::setsockopt(s, IPPROTO_IPV6, IPV6_RECVERR, &on, sizeof on);
+  return done == 0 ? 0 : ::setsockopt(s, IPPROTO_IP, IP_RECVERR, &on, sizeof on);
+}
+
 /// The slot into which a failing call puts its code: errno.
 inline int last_error() { return errno; }
 inline void set_last_error(int code) { errno = code; }

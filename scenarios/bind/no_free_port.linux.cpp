@@ -34,5 +34,5 @@ SOCKERR_SCENARIO(bind, no_free_port,
     .cause = "for port 0 the system looks for a free port in net.ipv4.ip_local_port_range, or in the socket's own range, and finds none",
     .fix = "close sockets that are no longer needed, or make the range larger",
     .kind = resource,
-    .variants = "tcp4 udp4",
+    .variants = "tcp4 tcp6 udp4 udp6",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -18,7 +18,7 @@ outcome provoke(lab& lab) {
 
 outcome remedy(lab& lab) {
   network& network = lab.own_network();
-  network.route(network.unrouted_host());
+  network.add_route(network.unrouted_host(), "local");
   return connect_to_server(lab, network.unrouted_host(), true);
 }
 

@@ -28,7 +28,7 @@ outcome remedy(lab& lab) {
   lab.listen(listener);
   const endpoint where = network.unrouted_host().with_port(port);
   const socket_handle s = lost_before(lab, where);
-  network.route(where);
+  network.add_route(where, "local");
   return lab.observe_once([&] { return lab.finish_connect(s, connect_to(s, where)); });
 }
 

@@ -5,11 +5,12 @@ namespace {
 outcome connect_late(lab& lab, bool make_room) {
   lab.own_network();  // where there is none, the attempt goes on for minutes
   endpoint where;
-  const socket_handle listener = lab.full_listener(where), s = lab.tcp4();
+  const socket_handle listener = lab.full_listener(where), s = lab.socket();
   lab.give_up_early(s);
+  if (lab.variant("nonblocking")) lab.nonblocking(s);
   socket_handle accepted;
   if (make_room) accepted = lab.accept(listener);
-  return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
+  return lab.observe_once([&] { return lab.finish_connect(s, connect_to(s, where)); });
 }
 
 outcome provoke(lab& lab) { return connect_late(lab, false); }
@@ -18,7 +19,7 @@ outcome remedy(lab& lab) { return connect_late(lab, true); }
 
 outcome aftermath(lab& lab) {
   endpoint where;
-  const socket_handle listener = lab.full_listener(where), s = lab.tcp4(), next = lab.tcp4();
+  const socket_handle listener = lab.full_listener(where), s = lab.socket(), next = lab.socket();
   lab.nonblocking(s);
   connect_to(s, where);
   const socket_handle accepted = lab.accept(listener);
@@ -32,6 +33,6 @@ SOCKERR_SCENARIO(connect, queue_full,
     .cause = "it accepts too slowly; the packets of further clients are dropped, and they try on until they give up",
     .fix = "accept faster or listen with a longer queue; the client tries again later",
     .kind = timing,
-    .variants = "tcp4",
+    .variants = "tcp4 tcp6 x blocking nonblocking",
     .own_process = true,
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

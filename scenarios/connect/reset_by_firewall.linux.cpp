@@ -5,10 +5,9 @@ namespace {
 /// Connects to a server whose port, or that of another, is behind the firewall.
 outcome connect_past_firewall(lab& lab, bool guarded) {
   network& network = lab.own_network();
-  const socket_handle server = lab.tcp4(), neighbour = lab.tcp4(), s = lab.tcp4();
-  const endpoint where = lab.bind(server, lab.loopback4());
-  const endpoint other = lab.bind(neighbour, lab.loopback4());
-  lab.listen(server);
+  endpoint where, other;
+  const socket_handle server = lab.listener(where), neighbour = lab.listener(other);
+  const socket_handle s = lab.socket();
   network.guard(guarded ? where.port() : other.port(), firewall_action::reset);
   return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
 }
@@ -24,5 +23,6 @@ SOCKERR_SCENARIO(connect, reset_by_firewall,
     .cause = "its rule answers with a reset, which the client cannot tell from a host on which nobody listens",
     .fix = "open the port in the firewall",
     .kind = environment,
+    .variants = "tcp4 tcp6",
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

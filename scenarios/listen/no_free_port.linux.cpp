@@ -33,5 +33,5 @@ SOCKERR_SCENARIO(listen, no_free_port,
     .cause = "listen on an unbound socket looks for a free port in net.ipv4.ip_local_port_range, or in the socket's own range, and finds none",
     .fix = "bind to a port that is free before listen, or free one",
     .kind = resource,
-    .variants = "tcp4",
+    .variants = "tcp4 tcp6",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -29,6 +29,6 @@ SOCKERR_SCENARIO(send, dropped_by_firewall,
     .cause = "the firewall of this host drops the packet on its way out; UDP tells the sender, TCP only sends it again",
     .fix = "change the rule of the firewall; the program's own rights do not matter",
     .kind = environment,
-    .variants = "udp4 udp6 tcp4",
+    .variants = "udp4 udp6 tcp4 tcp6",
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,31 @@
+#include "harness/scenario.h"
+
+namespace {
+
+/// An address that is no file: the name begins with a zero (abstract).
+endpoint abstract_name(lab& lab) {
+  const endpoint path = lab.unix_path();
+  endpoint made = path.with_size(path.size() - 1);
+  reinterpret_cast<sockaddr_un*>(made.data())->sun_path[0] = 0;
+  return made;
+}
+
+outcome connect_with(lab& lab, const socket_handle& s) {
+  const socket_handle server = lab.unix_stream();
+  const endpoint where = lab.bind(server, abstract_name(lab));
+  lab.listen(server);
+  return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
+}
+
+outcome provoke(lab& lab) { return connect_with(lab, lab.unix_dgram()); }
+
+outcome remedy(lab& lab) { return connect_with(lab, lab.unix_stream()); }
+
+}  // namespace
+
+SOCKERR_SCENARIO(connect, abstract_name_of_other_type,
+    .title = "The abstract name belongs to a unix socket of another type",
+    .cause = "names that are no files exist for each type apart, so that nobody has this one; with a file it would be EPROTOTYPE",
+    .fix = "make the socket with the type that the server has",
+    .kind = programmer,
+    .provoke = provoke, .remedy = remedy)
