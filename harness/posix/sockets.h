@@ -20,6 +20,7 @@
 #include <sys/sendfile.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/uio.h>
 #include <sys/un.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -67,6 +68,14 @@ struct greeting : msghdr {
   char text[5] = {'h', 'e', 'l', 'l', 'o'};
   iovec part{text, sizeof text};
 };
+
+/// A step holds SIGPIPE back, to see it; this lets it through to the process, as in other programs.
+inline void let_pipe_signal_through() {
+  sigset_t pipe;
+  sigemptyset(&pipe);
+  sigaddset(&pipe, SIGPIPE);
+  ::pthread_sigmask(SIG_UNBLOCK, &pipe, nullptr);
+}
 
 /// The slot into which a failing call puts its code: errno.
 inline int last_error() { return errno; }
