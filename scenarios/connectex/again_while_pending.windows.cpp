@@ -37,7 +37,8 @@ outcome aftermath(lab& lab) {
                                          nullptr, refused.get()));
   lab.require(refused.finish(again) == -1, "a second attempt was made");
   lab.nonblocking(busy);
-  while (!HasOverlappedIoCompleted(waiting.get()))
+  lab.listen(busy, 64);  // others try as well, and at the same time
+  while (::WaitForSingleObject(waiting.get()->hEvent, 10) != WAIT_OBJECT_0)
     socket_handle(::accept(busy.get(), nullptr, nullptr)).close();
   DWORD sent = 0, flags = 0;
   return lab.observe_once([&] {

@@ -30,8 +30,7 @@ outcome aftermath(lab& lab) {
               "there was an answer");
   lab.hear_from_peer_again(c.client);
   return lab.observe_once([&] {
-    return exactly(
-        5, ::recvfrom(c.client.get(), buffer, sizeof buffer, 0, nullptr, nullptr));
+    return exactly(5, ::recvfrom(c.client.get(), buffer, sizeof buffer, 0, nullptr, nullptr));
   });
 }
 

@@ -30,8 +30,7 @@ outcome aftermath(lab& lab) {
       [&] { return ::recvfrom(c.client.get(), buffer, sizeof buffer, 0, nullptr, nullptr); });
   lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
   return lab.observe_once([&] {
-    return exactly(
-        5, ::recvfrom(c.client.get(), buffer, sizeof buffer, 0, nullptr, nullptr));
+    return exactly(5, ::recvfrom(c.client.get(), buffer, sizeof buffer, 0, nullptr, nullptr));
   });
 }
 

@@ -29,8 +29,7 @@ outcome aftermath(lab& lab) {
   ::recvfrom(c.client.get(), buffer, sizeof buffer, MSG_OOB, nullptr, nullptr);
   lab.nonblocking(c.client);  // lost data shows as none instead of a long wait
   return lab.observe_once([&] {
-    return exactly(
-        5, ::recvfrom(c.client.get(), buffer, sizeof buffer, 0, nullptr, nullptr));
+    return exactly(5, ::recvfrom(c.client.get(), buffer, sizeof buffer, 0, nullptr, nullptr));
   });
 }
 
