@@ -88,9 +88,9 @@ bool sharing_process::has_ended() {
   return id_ == 0;
 }
 
-void sharing_process::await() {
-  if (id_ != 0) await_copy(std::exchange(id_, 0));
-}
+int sharing_process::await() { return id_ == 0 ? 0 : await_copy(std::exchange(id_, 0)); }
+
+void lab::await_waiting_starter() { await_waiting_original(); }
 
 void lab::await_fast_open(const socket_handle& s, sharing_process& other) {
   while (!has_sent_first_packet(s.get()))

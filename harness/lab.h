@@ -18,6 +18,12 @@ constexpr bool call_failed(long returned) { return returned == -1; }
 constexpr bool call_failed(long long returned) { return returned == -1; }
 constexpr bool call_failed(unsigned long long returned) { return returned + 1 == 0; }
 
+/// For an observed call that must bring or take exactly so much: anything else is a failure then,
+/// such as the 0 bytes of a connection that has ended.
+constexpr long long exactly(long long wanted, long long returned) {
+  return returned == wanted ? returned : -1;
+}
+
 /// The other process of a scenario that needs one; it runs the scenario's `helper` function.
 class helper_process {
  public:
@@ -54,8 +60,8 @@ class sharing_process {
 
   /// Whether the call has returned.
   bool has_ended();
-  /// Waits until it has.
-  void await();
+  /// Waits until it has, and says which signal ended the process: 0 for none.
+  int await();
 
  private:
   int id_;  ///< 0 when nothing is left of it
@@ -144,6 +150,8 @@ class lab {
   socket_handle listener(endpoint& where);
   /// The same, but with its queue of connections full: further ones get no answer.
   socket_handle full_listener(endpoint& where);
+  /// Accepts whoever waits at a full listener until `s`, which is trying to connect, is connected.
+  void make_room(const socket_handle& listener, const socket_handle& s);
   /// A connected pair whose client can send no more, because the server has not read what was sent
   /// before. The client is non-blocking, unless `blocking`.
   connection full_connection(bool blocking = false);
@@ -152,8 +160,14 @@ class lab {
   /// Closes the peer of a TCP connection and sends to it once more. That succeeds, but what is sent
   /// is lost, and answered with a reset, which has arrived then.
   void send_after_close(const socket_handle& s, socket_handle& peer);
-  /// Connects a datagram socket to another peer, from which one has arrived then.
-  void hear_from_another(const socket_handle& s);
+  /// Ends a connection, or one direction of it: `how` is peer_closed, peer_reset, or peer_ or own_
+  /// with shutdown_read, shutdown_write or shutdown_both. The first may have _unread (by the peer)
+  /// behind it, the first two _after_data (three bytes from the peer). The client has learnt then
+  /// what it can.
+  void end_connection(connection& c, std::string_view how);
+  /// Brings the peer of a connected datagram socket back, on the port that it had and left. One
+  /// datagram from it has arrived then.
+  void hear_from_peer_again(const socket_handle& s);
   /// Says that a condition of the set-up does not hold.
   void require(bool condition, const char* what);
 
@@ -215,6 +229,9 @@ class lab {
     await_fast_open(s, other);
     return other;
   }
+  /// In what start_sharing starts: waits until the one that started it waits in a call. The
+  /// scenario must set own_process.
+  static void await_waiting_starter();
   /// Ends the step: the machine lacks what it needs; `reason` says what a person can do about it.
   [[noreturn]] void skip(const char* reason);
 

@@ -255,6 +255,19 @@ socket_handle lab::full_listener(endpoint& where) {
   return s;
 }
 
+void lab::make_room(const socket_handle& listener, const socket_handle& s) {
+  nonblocking(listener);
+  listen(listener, 64);  // others try as well, and at the same time
+  pollfd waiting{};
+  waiting.fd = s.get();
+  waiting.events = POLLOUT;
+  constexpr int interval_ms = 10;
+  for (int waited = 0; ::poll(&waiting, 1, interval_ms) == 0; waited += interval_ms) {
+    require(waited < patience_ms, "the connection did not come about within 5 s");
+    socket_handle(::accept(listener.get(), nullptr, nullptr)).close();
+  }
+}
+
 connection lab::connected() {
   const socket_kind& kind = kind_of(step_.which);
   if (kind.type == SOCK_STREAM) {
@@ -302,12 +315,37 @@ void lab::send_after_close(const socket_handle& s, socket_handle& peer) {
   await(s, 0);
 }
 
-void lab::hear_from_another(const socket_handle& s) {
-  const socket_handle other = socket();
-  const endpoint other_at = bind(other, loopback());
-  connect(s, other_at);
-  connect(other, local_endpoint(s));
-  must([&] { return ::send(other.get(), "hello", 5, 0); }, "send");
+void lab::end_connection(connection& c, std::string_view how) {
+  const socket_handle& shut_down = how.starts_with("own_") ? c.client : c.server;
+  const int direction = how.ends_with("_read")           ? SHUT_RD
+                        : how.find("_write") != how.npos ? SHUT_WR
+                                                         : SHUT_RDWR;
+  if (how.ends_with("_unread")) {
+    must([&] { return ::send(c.client.get(), "unread", 6, 0); }, "send");
+    await(c.server, POLLIN);
+  }
+  if (how.ends_with("_after_data"))
+    must([&] { return ::send(c.server.get(), "end", 3, 0); }, "send");
+
+  if (how.starts_with("peer_closed"))
+    c.server.close();
+  else if (how.starts_with("peer_reset"))
+    c.server.reset();
+  else
+    must([&] { return ::shutdown(shut_down.get(), direction); }, "shutdown");
+
+  if (how.starts_with("peer_") && direction != SHUT_RD) await(c.client, POLLIN);
+  // Data is there before its reset; only unix sockets have no way that takes time.
+  if (how == "peer_reset_after_data" && !variant("unix_stream")) await(c.client, 0);
+}
+
+void lab::hear_from_peer_again(const socket_handle& s) {
+  endpoint peer_at;
+  must([&] { return ::getpeername(s.get(), peer_at.data(), peer_at.size_out()); }, "getpeername");
+  const socket_handle peer = socket();
+  bind(peer, peer_at);
+  connect(peer, local_endpoint(s));
+  must([&] { return ::send(peer.get(), "hello", 5, 0); }, "send");
   await(s, POLLIN);
 }
 

@@ -103,8 +103,11 @@ void stop_interrupting();
 /// Makes `call` in a copy of this process. Once it is known to have ended, nothing is left of it.
 int start_copy(void (*call)(void*), void* what);
 bool copy_has_ended(int id);
-void await_copy(int id);
+/// Returns the signal that ended it, or 0.
+int await_copy(int id);
 void end_copy(int id);
+/// In a copy: waits until the process that made it waits in a call.
+void await_waiting_original();
 
 /// Whether something has left a TCP socket that its peer has not confirmed.
 bool has_sent_first_packet(native_socket s);

@@ -15,6 +15,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
+#include <fstream>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -264,14 +265,30 @@ int start_copy(void (*call)(void*), void* what) {
 
 bool copy_has_ended(int id) { return ::waitpid(id, nullptr, WNOHANG) == id; }
 
-void await_copy(int id) {
-  while (::waitpid(id, nullptr, 0) < 0 && errno == EINTR) {
+int await_copy(int id) {
+  int status = 0;
+  while (::waitpid(id, &status, 0) < 0 && errno == EINTR) {
   }
+  return WIFSIGNALED(status) ? WTERMSIG(status) : 0;
 }
 
 void end_copy(int id) {
   ::kill(id, SIGKILL);
   await_copy(id);
+}
+
+void await_waiting_original() {
+  const pid_t original = ::getppid();
+  const std::string path = "/proc/" + std::to_string(original) + "/stat";
+  // The state follows the name of the program, which stands in parentheses: S in a call that waits.
+  for (char state = 0; state != 'S' && ::getppid() == original; ::sched_yield()) {
+    std::ifstream file(path);
+    std::string text;
+    std::getline(file, text);
+    const std::size_t name_end = text.rfind(") ");
+    if (name_end == std::string::npos) ::_exit(1);
+    state = text[name_end + 2];
+  }
 }
 
 bool has_sent_first_packet(native_socket s) {

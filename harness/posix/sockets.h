@@ -20,6 +20,7 @@
 #include <sys/sendfile.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/uio.h>
 #include <sys/un.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -73,6 +74,14 @@ inline int receive_refusals(int s) {
   const int on = 1;
   const int done = ::setsockopt(s, IPPROTO_IPV6, IPV6_RECVERR, &on, sizeof on);
   return done == 0 ? 0 : ::setsockopt(s, IPPROTO_IP, IP_RECVERR, &on, sizeof on);
+}
+
+/// A step holds SIGPIPE back, to see it; this lets it through to the process, as in other programs.
+inline void let_pipe_signal_through() {
+  sigset_t pipe;
+  sigemptyset(&pipe);
+  sigaddset(&pipe, SIGPIPE);
+  ::pthread_sigmask(SIG_UNBLOCK, &pipe, nullptr);
 }
 
 /// The slot into which a failing call puts its code: errno.

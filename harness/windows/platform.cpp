@@ -125,8 +125,9 @@ int start_copy(void (*)(void*), void*) {
   end_skipped("needs a copy of its process, which Windows cannot make");
 }
 bool copy_has_ended(int) { return true; }
-void await_copy(int) {}
+int await_copy(int) { return 0; }
 void end_copy(int) {}
+void await_waiting_original() {}
 bool has_sent_first_packet(native_socket) { return false; }
 
 void stop_winsock() {

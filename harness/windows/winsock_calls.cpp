@@ -65,6 +65,26 @@ int overlapped_operation::finish(int begun) {
   return as_status(::WSAGetOverlappedResult(socket_, &data_, &bytes, FALSE, &flags));
 }
 
+other_thread::other_thread(void (*call)(void*), void* what, DWORD delay)
+    : call_(call),
+      what_(what),
+      delay_(delay),
+      thread_(::CreateThread(nullptr, 0, run, this, 0, nullptr)) {
+  if (thread_ == nullptr) end_broken("CreateThread: " + last_error_text());
+}
+
+DWORD WINAPI other_thread::run(void* self) {
+  const auto& thread = *static_cast<const other_thread*>(self);
+  ::Sleep(thread.delay_);
+  thread.call_(thread.what_);
+  return 0;
+}
+
+other_thread::~other_thread() {
+  ::WaitForSingleObject(thread_, INFINITE);
+  ::CloseHandle(thread_);
+}
+
 message_window::message_window()
     : window_(::CreateWindowExW(0, L"STATIC", L"", 0, 0, 0, 0, 0, HWND_MESSAGE, nullptr, nullptr,
                                 nullptr)) {

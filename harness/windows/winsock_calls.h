@@ -82,6 +82,44 @@ class overlapped_operation {
   OVERLAPPED data_{};
 };
 
+/// Another thread, which makes `call` that many milliseconds after now. It has ended when this
+/// ends.
+class other_thread {
+ public:
+  template <class Call>
+  explicit other_thread(Call& call, DWORD delay = 0)
+      : other_thread([](void* what) { (*static_cast<Call*>(what))(); }, &call, delay) {}
+  other_thread(const other_thread&) = delete;
+  other_thread& operator=(const other_thread&) = delete;
+  ~other_thread();
+
+ private:
+  other_thread(void (*call)(void*), void* what, DWORD delay);
+  static DWORD WINAPI run(void* self);
+
+  void (*call_)(void*);
+  void* what_;
+  DWORD delay_;
+  HANDLE thread_;
+};
+
+/// Makes `call`, which is to wait, with the socket that `arrange` returns, while another thread
+/// closes that one. Nothing tells whether the call waits already; but one that begins after the
+/// close says WSAENOTSOCK, and is made again with a new socket, which lives twice as long.
+template <class Arrange, class Call>
+int closed_meanwhile(Arrange arrange, Call call) {
+  int returned = SOCKET_ERROR, code = WSAENOTSOCK;
+  for (DWORD delay = 1; delay < 1000 && code == WSAENOTSOCK; delay *= 2) {
+    const SOCKET s = arrange();
+    auto close = [&] { ::closesocket(s); };
+    const other_thread closing(close, delay);
+    returned = call(s);
+    code = returned == SOCKET_ERROR ? ::WSAGetLastError() : 0;
+  }
+  ::WSASetLastError(code);
+  return returned;
+}
+
 /// A window that only takes messages.
 class message_window {
  public:

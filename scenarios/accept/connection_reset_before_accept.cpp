@@ -36,15 +36,22 @@ outcome remedy(lab& lab) {
   return seen;
 }
 
+/// The listener takes the next client as well.
 outcome aftermath(lab& lab) {
   endpoint where;
-  const socket_handle listener = lab.listener(where), client = lab.socket();
+  const socket_handle listener = lab.listener(where), next = lab.socket();
   socket_handle unlucky = lab.socket();
   lab.connect(unlucky, where);
   unlucky.reset();
-  socket_handle(::accept(listener.get(), nullptr, nullptr)).close();
-  lab.connect(client, where);
-  return lab.observe_socket_once([&] { return ::accept(listener.get(), nullptr, nullptr); });
+  char buffer[8];
+  const socket_handle lost(::accept(listener.get(), nullptr, nullptr));
+  lab.require(lost.get() == no_socket || ::recv(lost.get(), buffer, sizeof buffer, 0) <= 0,
+              "the connection was whole");
+  lab.connect(next, where);
+  lab.must([&] { return ::send(next.get(), "hello", 5, 0); }, "send");
+  const socket_handle accepted = lab.accept(listener);
+  return lab.observe_once(
+      [&] { return exactly(5, ::recv(accepted.get(), buffer, sizeof buffer, 0)); });
 }
 
 }  // namespace

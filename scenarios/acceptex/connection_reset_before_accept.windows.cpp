@@ -36,7 +36,11 @@ outcome aftermath(lab& lab) {
   accept_into(listener, fresh);
   lab.connect(next, where);
   const socket_handle another = lab.socket();
-  return lab.observe_once([&] { return accept_into(listener, another); });
+  lab.must([&] { return accept_into(listener, another); }, "AcceptEx");
+  lab.must([&] { return ::send(another.get(), "hello", 5, 0); }, "send");
+  char buffer[16];
+  return lab.observe_once(
+      [&] { return exactly(5, ::recv(next.get(), buffer, sizeof buffer, 0)); });
 }
 
 }  // namespace

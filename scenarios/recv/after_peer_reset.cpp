@@ -18,18 +18,19 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::recv(c.client.get(), buffer, sizeof buffer, 0); });
 }
 
+/// The server goes on with its next client.
 outcome aftermath(lab& lab) {
   endpoint where;
   const socket_handle listener = lab.listener(where);
-  socket_handle client = lab.socket(), next = lab.socket();
-  lab.connect(client, where);
-  const socket_handle s = lab.accept(listener);
-  client.reset();
-  lab.await(s, POLLIN);
+  connection c = lab.connected(listener, where);
+  c.client.reset();
+  lab.await(c.server, POLLIN);
   char buffer[16];
-  lab.require(::recv(s.get(), buffer, sizeof buffer, 0) <= 0, "there was something to receive");
-  lab.connect(next, where);
-  return lab.observe_socket([&] { return ::accept(listener.get(), nullptr, nullptr); });
+  lab.require(::recv(c.server.get(), buffer, sizeof buffer, 0) <= 0, "something came");
+  const connection next = lab.connected(listener, where);
+  lab.must([&] { return ::send(next.client.get(), "hello", 5, 0); }, "send");
+  return lab.observe_once(
+      [&] { return exactly(5, ::recv(next.server.get(), buffer, sizeof buffer, 0)); });
 }
 
 }  // namespace

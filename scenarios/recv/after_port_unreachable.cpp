@@ -31,8 +31,9 @@ outcome aftermath(lab& lab) {
   lab.must([&] { return ::send(c.client.get(), "hello", 5, 0); }, "send");
   char buffer[16];
   lab.require(::recv(c.client.get(), buffer, sizeof buffer, 0) == -1, "there was an answer");
-  lab.hear_from_another(c.client);
-  return lab.observe_once([&] { return ::recv(c.client.get(), buffer, sizeof buffer, 0); });
+  lab.hear_from_peer_again(c.client);
+  return lab.observe_once(
+      [&] { return exactly(5, ::recv(c.client.get(), buffer, sizeof buffer, 0)); });
 }
 
 }  // namespace

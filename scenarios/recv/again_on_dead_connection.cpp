@@ -2,24 +2,7 @@
 
 namespace {
 
-/// Ends the connection, or one direction of it, in the way that the variant names.
-void end_connection(lab& lab, connection& c) {
-  const native_socket own = c.client.get();
-  if (lab.variant("own_shutdown_read")) return (void)::shutdown(own, SHUT_RD);
-  if (lab.variant("own_shutdown_both")) return (void)::shutdown(own, SHUT_RDWR);
-  if (lab.variant("peer_closed_unread")) {
-    lab.must([&] { return ::send(c.client.get(), "unread", 6, 0); }, "send");
-    lab.await(c.server, POLLIN);
-    c.server.close();
-  }
-  if (lab.variant("peer_closed")) c.server.close();
-  if (lab.variant("peer_reset")) c.server.reset();
-  if (lab.variant("peer_shutdown_write")) ::shutdown(c.server.get(), SHUT_WR);
-  if (lab.variant("peer_shutdown_both")) ::shutdown(c.server.get(), SHUT_RDWR);
-  lab.await(c.client, POLLIN);
-}
-
-/// The receive that the variant counts to; what the ones before it gave does not matter here.
+/// Receives as often as the variant says; what the calls before the last gave does not matter here.
 outcome receive_repeatedly(lab& lab, const socket_handle& s) {
   char buffer[4];
   const int earlier = lab.variant("third") ? 2 : lab.variant("second") ? 1 : 0;
@@ -30,7 +13,7 @@ outcome receive_repeatedly(lab& lab, const socket_handle& s) {
 
 outcome provoke(lab& lab) {
   connection c = lab.connected();
-  end_connection(lab, c);
+  lab.end_connection(c, lab.setting(1));
   return receive_repeatedly(lab, c.client);
 }
 
@@ -41,22 +24,29 @@ outcome remedy(lab& lab) {
   return receive_repeatedly(lab, c.client);
 }
 
-/// The failure was of this connection only.
+/// The listener takes the connection that replaces the one that ended.
 outcome aftermath(lab& lab) {
-  connection c = lab.connected();
-  end_connection(lab, c);
-  char buffer[4];
-  ::recv(c.client.get(), buffer, sizeof buffer, 0);
-  return remedy(lab);
+  endpoint where;
+  const socket_handle listener = lab.listener(where);
+  connection c = lab.connected(listener, where);
+  lab.end_connection(c, lab.setting(1));
+  char buffer[16];
+  ::recv(c.client.get(), buffer, 3, 0);
+  lab.require(::recv(c.client.get(), buffer, 1, 0) <= 0, "the connection did not end");
+  const connection next = lab.connected(listener, where);
+  lab.must([&] { return ::send(next.server.get(), "hello", 5, 0); }, "send");
+  return lab.observe_once(
+      [&] { return exactly(5, ::recv(next.client.get(), buffer, sizeof buffer, 0)); });
 }
 
 }  // namespace
 
 SOCKERR_SCENARIO(recv, again_on_dead_connection,
     .title = "What the first, second and third receive say after a connection ended",
-    .cause = "an orderly end is 0 bytes, as often as one asks; a reset is an error, on Linux only the first time",
+    .cause = "an orderly end is 0 bytes, as often as one asks, and data before it is received first; a reset is an error, on Linux only the first time",
     .fix = "close the socket after the first error or 0 bytes, and connect anew",
     .kind = peer,
-    .variants = "tcp4 x peer_closed peer_closed_unread peer_reset peer_shutdown_write peer_shutdown_both"
+    .variants = "tcp4 tcp6 unix_stream x peer_closed peer_closed_unread peer_closed_after_data"
+                " peer_reset peer_reset_after_data peer_shutdown_write peer_shutdown_both"
                 " own_shutdown_read own_shutdown_both x first second third",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -27,7 +27,8 @@ outcome aftermath(lab& lab) {
   char buffer[16];
   lab.interrupted([&] { return ::recv(c.client.get(), buffer, sizeof buffer, 0); });
   lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
-  return lab.observe_once([&] { return ::recv(c.client.get(), buffer, sizeof buffer, 0); });
+  return lab.observe_once(
+      [&] { return exactly(5, ::recv(c.client.get(), buffer, sizeof buffer, 0)); });
 }
 
 }  // namespace

@@ -28,7 +28,8 @@ outcome aftermath(lab& lab) {
   lab.require(::recv(c.client.get(), buffer, sizeof buffer, 0) == -1, "something was received");
   lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
   lab.await(c.client, POLLIN);
-  return lab.observe_once([&] { return ::recv(c.client.get(), buffer, sizeof buffer, 0); });
+  return lab.observe_once(
+      [&] { return exactly(5, ::recv(c.client.get(), buffer, sizeof buffer, 0)); });
 }
 
 }  // namespace

@@ -29,8 +29,9 @@ outcome aftermath(lab& lab) {
   lab.interrupted(
       [&] { return ::recvfrom(c.client.get(), buffer, sizeof buffer, 0, nullptr, nullptr); });
   lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
-  return lab.observe_once(
-      [&] { return ::recvfrom(c.client.get(), buffer, sizeof buffer, 0, nullptr, nullptr); });
+  return lab.observe_once([&] {
+    return exactly(5, ::recvfrom(c.client.get(), buffer, sizeof buffer, 0, nullptr, nullptr));
+  });
 }
 
 }  // namespace

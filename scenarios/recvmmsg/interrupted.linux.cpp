@@ -30,7 +30,9 @@ outcome aftermath(lab& lab) {
   mmsghdr batch{m, 0};
   lab.interrupted([&] { return ::recvmmsg(c.client.get(), &batch, 1, 0, nullptr); });
   lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
-  return lab.observe_once([&] { return ::recvmmsg(c.client.get(), &batch, 1, 0, nullptr); });
+  return lab.observe_once([&] {
+    return ::recvmmsg(c.client.get(), &batch, 1, 0, nullptr) == 1 ? exactly(5, batch.msg_len) : -1;
+  });
 }
 
 }  // namespace

@@ -28,7 +28,9 @@ outcome aftermath(lab& lab) {
   lab.require(::recvmmsg(c.client.get(), &batch, 1, 0, nullptr) == -1, "something was received");
   lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
   lab.await(c.client, POLLIN);
-  return lab.observe_once([&] { return ::recvmmsg(c.client.get(), &batch, 1, 0, nullptr); });
+  return lab.observe_once([&] {
+    return ::recvmmsg(c.client.get(), &batch, 1, 0, nullptr) == 1 ? exactly(5, batch.msg_len) : -1;
+  });
 }
 
 }  // namespace

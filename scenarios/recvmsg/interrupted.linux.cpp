@@ -27,7 +27,7 @@ outcome aftermath(lab& lab) {
   greeting m;
   lab.interrupted([&] { return ::recvmsg(c.client.get(), &m, 0); });
   lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
-  return lab.observe_once([&] { return ::recvmsg(c.client.get(), &m, 0); });
+  return lab.observe_once([&] { return exactly(5, ::recvmsg(c.client.get(), &m, 0)); });
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ outcome aftermath(lab& lab) {
   lab.require(::recvmsg(c.client.get(), &m, 0) == -1, "something was received");
   lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
   lab.await(c.client, POLLIN);
-  return lab.observe_once([&] { return ::recvmsg(c.client.get(), &m, 0); });
+  return lab.observe_once([&] { return exactly(5, ::recvmsg(c.client.get(), &m, 0)); });
 }
 
 }  // namespace

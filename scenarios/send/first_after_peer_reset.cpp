@@ -21,18 +21,19 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::send(c.client.get(), "hello", 5, 0); });
 }
 
-/// A server goes on: the failure was of this connection only.
+/// The listener takes the connection that replaces the lost one.
 outcome aftermath(lab& lab) {
   endpoint where;
-  const socket_handle listener = lab.listener(where), next = lab.socket();
-  socket_handle client = lab.socket();
-  lab.connect(client, where);
-  const socket_handle s = lab.accept(listener);
-  client.reset();
-  lab.await(s, POLLIN);
-  ::send(s.get(), "hello", 5, 0);
-  lab.connect(next, where);
-  return lab.observe_socket([&] { return ::accept(listener.get(), nullptr, nullptr); });
+  const socket_handle listener = lab.listener(where);
+  connection c = lab.connected(listener, where);
+  c.server.reset();
+  lab.await(c.client, POLLIN);
+  lab.require(::send(c.client.get(), "hello", 5, 0) == -1, "the first send did not fail");
+  const connection next = lab.connected(listener, where);
+  lab.must([&] { return ::send(next.client.get(), "hello", 5, 0); }, "send");
+  char buffer[16];
+  return lab.observe_once(
+      [&] { return exactly(5, ::recv(next.server.get(), buffer, sizeof buffer, 0)); });
 }
 
 }  // namespace

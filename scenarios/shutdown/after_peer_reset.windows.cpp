@@ -25,7 +25,9 @@ outcome aftermath(lab& lab) {
   lab.await(pair.server, POLLIN);
   ::shutdown(pair.server.get(), SD_SEND);
   pair = lab.connected(listener, where);
-  return lab.observe_once([&] { return ::shutdown(pair.server.get(), SD_SEND); });
+  lab.must([&] { return ::shutdown(pair.server.get(), SD_SEND); }, "shutdown");
+  char buffer[1];
+  return lab.observe_once([&] { return exactly(0, ::recv(pair.client.get(), buffer, 1, 0)); });
 }
 
 }  // namespace

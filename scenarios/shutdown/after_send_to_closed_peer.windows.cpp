@@ -27,7 +27,9 @@ outcome aftermath(lab& lab) {
   lab.send_after_close(pair.server, pair.client);
   ::shutdown(pair.server.get(), SD_SEND);
   pair = lab.connected(listener, where);
-  return end(lab, pair.server);
+  lab.must([&] { return ::shutdown(pair.server.get(), SD_SEND); }, "shutdown");
+  char buffer[1];
+  return lab.observe_once([&] { return exactly(0, ::recv(pair.client.get(), buffer, 1, 0)); });
 }
 
 }  // namespace

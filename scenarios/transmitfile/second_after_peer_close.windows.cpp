@@ -28,9 +28,15 @@ outcome aftermath(lab& lab) {
   const socket_handle listener = lab.listener(where);
   connection pair = lab.connected(listener, where);
   lab.send_after_close(pair.server, pair.client);
-  ::TransmitFile(pair.server.get(), file, 16, 0, nullptr, nullptr, 0);
+  lab.require(!::TransmitFile(pair.server.get(), file, 16, 0, nullptr, nullptr, 0),
+              "the lost connection took it");
   pair = lab.connected(listener, where);
-  return say(lab, pair.server);
+  const native_socket next = pair.server.get();
+  lab.must([&] { return as_status(::TransmitFile(next, file, 16, 0, nullptr, nullptr, 0)); },
+           "TransmitFile");
+  char buffer[16];
+  return lab.observe_once(
+      [&] { return exactly(16, ::recv(pair.client.get(), buffer, sizeof buffer, MSG_WAITALL)); });
 }
 
 }  // namespace

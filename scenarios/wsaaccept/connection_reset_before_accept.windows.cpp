@@ -32,7 +32,12 @@ outcome aftermath(lab& lab) {
   client.reset();
   socket_handle(::WSAAccept(listener.get(), nullptr, nullptr, nullptr, 0)).close();
   lab.connect(next, where);
-  return take(lab, listener);
+  const socket_handle accepted(lab.must(
+      [&] { return ::WSAAccept(listener.get(), nullptr, nullptr, nullptr, 0); }, "WSAAccept"));
+  lab.must([&] { return ::send(accepted.get(), "hello", 5, 0); }, "send");
+  char buffer[16];
+  return lab.observe_once(
+      [&] { return exactly(5, ::recv(next.get(), buffer, sizeof buffer, 0)); });
 }
 
 }  // namespace

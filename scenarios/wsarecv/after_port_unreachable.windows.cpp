@@ -36,7 +36,7 @@ outcome aftermath(lab& lab) {
   pair.server.close();
   lab.must([&] { return ::send(pair.client.get(), "hello", 5, 0); }, "send");
   lab.require(take(pair.client) == -1, "there was an answer");
-  lab.hear_from_another(pair.client);
+  lab.hear_from_peer_again(pair.client);
   return receive(lab, pair.client);
 }
 

@@ -32,7 +32,7 @@ outcome aftermath(lab& lab) {
   lab.require(take(pair.client) == -1, "something came");
   lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "send");
   lab.await(pair.client, POLLIN);
-  return receive(lab, pair.client);
+  return lab.observe_once([&] { return exactly(5, take(pair.client)); });
 }
 
 }  // namespace

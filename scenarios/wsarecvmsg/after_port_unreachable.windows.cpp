@@ -41,7 +41,7 @@ outcome aftermath(lab& lab) {
   lab.must([&] { return ::send(pair.client.get(), "hello", 5, 0); }, "send");
   char bytes[16];
   lab.require(::recv(pair.client.get(), bytes, sizeof bytes, 0) == -1, "there was an answer");
-  lab.hear_from_another(pair.client);
+  lab.hear_from_peer_again(pair.client);
   return receive(lab, pair.client);
 }
 

@@ -1,0 +1,54 @@
+#include "harness/scenario.h"
+
+namespace {
+
+ssize_t put(native_socket file, const socket_handle& s) {
+  return ::sendfile(s.get(), file, nullptr, 5);
+}
+
+/// Has the peer reset the connection, and a first call say so.
+void learn_of_reset(lab& lab, connection& c, native_socket file) {
+  c.server.reset();
+  lab.await(c.client, POLLIN);
+  lab.require(put(file, c.client) == -1, "the first call did not fail");
+}
+
+outcome provoke(lab& lab) {
+  const native_socket file = lab.open_file();
+  connection c = lab.connected();
+  learn_of_reset(lab, c, file);
+  return lab.observe_once([&] { return put(file, c.client); });
+}
+
+outcome remedy(lab& lab) {
+  const native_socket file = lab.open_file();
+  connection broken = lab.connected();
+  learn_of_reset(lab, broken, file);
+  const connection c = lab.connected();
+  return lab.observe_once([&] { return put(file, c.client); });
+}
+
+/// The listener takes the connection that replaces the lost one.
+outcome aftermath(lab& lab) {
+  const native_socket file = lab.open_file();
+  endpoint where;
+  const socket_handle listener = lab.listener(where);
+  connection c = lab.connected(listener, where);
+  learn_of_reset(lab, c, file);
+  lab.require(put(file, c.client) == -1, "the second call did not fail");
+  const connection next = lab.connected(listener, where);
+  lab.must([&] { return put(file, next.client); }, "sendfile");
+  char buffer[16];
+  return lab.observe_once(
+      [&] { return exactly(5, ::recv(next.server.get(), buffer, sizeof buffer, 0)); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(sendfile, second_after_peer_reset,
+    .title = "sendfile again although one has reported the reset of the connection",
+    .cause = "the first failure reported the reset; from then on the socket only has no connection, which raises SIGPIPE as well",
+    .fix = "connect anew after the first failure; sendfile takes no MSG_NOSIGNAL, so ignore SIGPIPE or send with the flag",
+    .kind = peer,
+    .variants = "tcp4 tcp6",
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)
