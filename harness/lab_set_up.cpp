@@ -134,12 +134,13 @@ unsigned short lab::free_port(int type) {
     if (probe.get() == no_socket) return 0;
   }
   make_exclusive(probe.get());
-  // Programs that look at the same time begin at different ports: the clock's lower digits, spread.
-  constexpr unsigned lowest = 10000, count = 32768 - lowest;
-  auto spread = static_cast<std::uint32_t>(monotonic_ns());
-  for (int tries = 0; tries < 16; ++tries) {
-    spread = spread * 1664525U + 1013904223U;
-    const auto port = static_cast<unsigned short>(lowest + (spread >> 8) % count);
+  // Steps that run at the same time have process ids close to each other, and so ports of their own:
+  // none takes what another has left for a moment.
+  constexpr unsigned lowest = 10000, places = 355, ports = 64;
+  const unsigned place = lowest + static_cast<unsigned>(process_id()) % places * ports;
+  const auto start = static_cast<unsigned>(monotonic_ns() / 1024);
+  for (unsigned i = 0; i < ports; ++i) {
+    const auto port = static_cast<unsigned short>(place + (start + i) % ports);
     if (bind_to(probe, any.with_port(port)) == 0) return port;
   }
   return bind_ephemeral(probe, any).port();

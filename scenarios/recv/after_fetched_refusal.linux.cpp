@@ -36,7 +36,7 @@ outcome provoke(lab& lab) { return receive(lab, told(lab)); }
 
 outcome remedy(lab& lab) {
   const socket_handle s = told(lab);
-  lab.hear_from_another(s);
+  lab.hear_from_peer_again(s);
   return receive(lab, s);
 }
 
@@ -45,7 +45,7 @@ outcome aftermath(lab& lab) {
   const socket_handle s = told(lab);
   char buffer[16];
   lab.require(::recv(s.get(), buffer, sizeof buffer, MSG_DONTWAIT) == -1, "there was an answer");
-  lab.hear_from_another(s);
+  lab.hear_from_peer_again(s);
   return receive(lab, s);
 }
 
