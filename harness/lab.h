@@ -120,14 +120,17 @@ class lab {
   /// What a non-blocking connect comes to in the end that may only have begun: 0, or -1 with the
   /// last error set.
   int finish_connect(const socket_handle& s, int begun);
+  /// What SO_ERROR says: 0, or -1 with that as the last error.
+  int pending_error(const socket_handle& s);
   socket_handle accept(const socket_handle& listener);
   void option(const socket_handle& s, int level, int name, int value);
   /// Sets the option that says who may share the socket's port, if the word ends with its name:
   /// reuseaddr, reuseport (Linux), exclusive (Windows).
   void share_port(const socket_handle& s, std::string_view word);
   void nonblocking(const socket_handle& s);
-  /// SO_RCVTIMEO, whose value every platform writes in its own way.
+  /// SO_RCVTIMEO and SO_SNDTIMEO, whose value every platform writes in its own way.
   void receive_timeout(const socket_handle& s, int milliseconds);
+  void send_timeout(const socket_handle& s, int milliseconds);
   /// Lets a TCP connect give up after its first unanswered attempt, about a second.
   void give_up_early(const socket_handle& s);
   /// Waits until poll reports one of `events` (or an error or hang-up) and returns what it
@@ -149,6 +152,14 @@ class lab {
   /// Closes the peer of a TCP connection and sends to it once more. That succeeds, but what is sent
   /// is lost, and answered with a reset, which has arrived then.
   void send_after_close(const socket_handle& s, socket_handle& peer);
+  /// A socket to which has happened what the variant names, as the client of a connection whose
+  /// server keeps the rest of it: never_connected; attempt_accepted, attempt_refused,
+  /// attempt_refused_blocking, attempt_under_way, attempt_timed_out, attempt_found_no_host,
+  /// attempt_found_no_route; peer_closed, peer_reset. All attempts but the one are non-blocking.
+  /// Those that time out or find nothing need a scenario that sets own_process.
+  connection socket_after_event();
+  /// The same after an attempt that was accepted.
+  connection socket_after_success();
   /// Connects a datagram socket to another peer, from which one has arrived then.
   void hear_from_another(const socket_handle& s);
   /// Says that a condition of the set-up does not hold.
@@ -264,6 +275,8 @@ class lab {
   outcome observe_python(const char* statements);
   /// Adds to an outcome what the call silently did, such as "port" 14464.
   outcome with_detail(outcome seen, const char* what, long long value);
+  /// The same for what poll reported, such as "in 0 out 1 err 0 hup 0".
+  outcome with_events(outcome seen, short reported);
 
  private:
   socket_handle make(int family, int type, const char* kind);

@@ -180,6 +180,10 @@ void lab::connect(const socket_handle& s, const endpoint& address) {
 int lab::finish_connect(const socket_handle& s, int begun) {
   if (begun == 0 || last_error() != in_progress_code) return begun;
   await(s, POLLOUT);
+  return pending_error(s);
+}
+
+int lab::pending_error(const socket_handle& s) {
   int result = 0;
   socklen_t size = sizeof result;
   auto* bytes = reinterpret_cast<char*>(&result);
@@ -206,7 +210,11 @@ void lab::share_port(const socket_handle& s, std::string_view word) {
 void lab::nonblocking(const socket_handle& s) { make_nonblocking(s.get()); }
 
 void lab::receive_timeout(const socket_handle& s, int milliseconds) {
-  must([&] { return set_receive_timeout(s.get(), milliseconds); }, "SO_RCVTIMEO");
+  must([&] { return set_timeout(s.get(), SO_RCVTIMEO, milliseconds); }, "SO_RCVTIMEO");
+}
+
+void lab::send_timeout(const socket_handle& s, int milliseconds) {
+  must([&] { return set_timeout(s.get(), SO_SNDTIMEO, milliseconds); }, "SO_SNDTIMEO");
 }
 
 void lab::give_up_early(const socket_handle& s) { limit_connect_attempts(s.get()); }
@@ -290,6 +298,50 @@ void lab::send_after_close(const socket_handle& s, socket_handle& peer) {
   await(s, POLLIN);
   must([&] { return ::send(s.get(), "hello", 5, 0); }, "send");
   await(s, 0);
+}
+
+connection lab::socket_after_event() {
+  if (variant("peer_closed") || variant("peer_reset")) {
+    connection c = connected();
+    if (variant("peer_reset"))
+      c.server.reset();
+    else
+      c.server.close();
+    await(c.client, POLLIN);
+    return c;
+  }
+  // Moving to another network comes before any socket.
+  endpoint where;
+  if (variant("attempt_timed_out")) where = own_network().silent_host();
+  if (variant("attempt_found_no_host")) where = own_network().absent_host();
+  if (variant("attempt_found_no_route")) where = own_network().unrouted_host();
+  connection c;
+  c.client = socket();
+  if (variant("never_connected")) return c;
+  if (variant("attempt_accepted")) {
+    c.server = listener(where);
+  } else if (variant("attempt_under_way")) {
+    c.server = full_listener(where);
+  } else if (variant("attempt_refused") || variant("attempt_refused_blocking")) {
+    c.server = socket();
+    where = bind(c.server, loopback());
+  }
+  if (variant("attempt_timed_out")) give_up_early(c.client);
+  if (!variant("attempt_refused_blocking")) nonblocking(c.client);
+  require(connect_to(c.client, where) != 0, "the connection was there at once");
+  if (!variant("attempt_under_way") && !variant("attempt_refused_blocking"))
+    await(c.client, POLLOUT);
+  return c;
+}
+
+connection lab::socket_after_success() {
+  connection c;
+  endpoint where;
+  c.client = socket();
+  c.server = listener(where);
+  nonblocking(c.client);
+  must([&] { return finish_connect(c.client, connect_to(c.client, where)); }, "connect");
+  return c;
 }
 
 void lab::hear_from_another(const socket_handle& s) {
