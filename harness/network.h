@@ -40,11 +40,11 @@ class network {
 };
 
 /// A name server on loopback, the only one that the step's process asks while this lives. It knows
-/// known.test, which has the IPv4 address 127.0.0.1 and no IPv6 address; it fails to answer for
-/// broken.test, never answers for silent.test, calls the question for garbled.test malformed, knows
-/// of empty.test only that the name exists, and says of any other name that it does not exist.
-/// 192.0.2.1 is known.test; asked for the names of .2, .3 and .4 it answers as for broken.test,
-/// garbled.test and empty.test.
+/// known.test, which has the IPv4 address 127.0.0.1 and no IPv6 address, and localhost, which has
+/// ::1 too; it fails to answer for broken.test, never answers for silent.test, calls the question
+/// for garbled.test malformed, knows of empty.test only that the name exists, and says of any other
+/// name that it does not exist. 192.0.2.1 is known.test; asked for the names of .2, .3 and .4 it
+/// answers as for broken.test, garbled.test and empty.test.
 class name_server {
  public:
   virtual ~name_server() = default;
