@@ -8,7 +8,7 @@ outcome provoke(lab& lab) {
   if (!lab.variant("default"))
     lab.option(s, IPPROTO_IPV6, IPV6_V6ONLY, lab.variant("v6only_on") ? 1 : 0);
   const endpoint to = ipv6("::ffff:127.0.0.1", port);
-  return lab.observe([&] { return ::sendto(s.get(), "hello", 5, 0, to.data(), to.size()); });
+  return lab.observe_once([&] { return ::sendto(s.get(), "hello", 5, 0, to.data(), to.size()); });
 }
 
 outcome remedy(lab& lab) {
