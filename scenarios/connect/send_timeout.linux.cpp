@@ -47,5 +47,5 @@ SOCKERR_SCENARIO(connect, send_timeout,
     .cause = "the peer has not answered in time; the code is the one of a non-blocking socket, not that of a silent peer",
     .fix = "allow the time that the peer needs; over TCP the attempt goes on, and poll and SO_ERROR tell how it ends",
     .kind = timing,
-    .variants = "tcp4 tcp6 unix_stream",
+    .variants = "tcp4 unix_stream",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

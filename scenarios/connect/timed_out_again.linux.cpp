@@ -25,21 +25,12 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
 }
 
-outcome aftermath(lab& lab) {
-  const network& network = lab.own_network();
-  const socket_handle s = tried_before(lab, network.silent_host()), server = lab.tcp4();
-  lab.require(connect_to(s, network.silent_host()) != 0, "somebody answered");
-  const endpoint where = lab.bind(server, network.here());
-  lab.listen(server);
-  return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
-}
-
 }  // namespace
 
 SOCKERR_SCENARIO(connect, timed_out_again,
     .title = "The second attempt of one socket while nobody answers",
     .cause = "each attempt of a blocking socket is a new one, and waits its full time again",
     .fix = "bring the host up or open the firewall; the same socket may try again",
-    .kind = timing,
+    .kind = environment,
     .own_process = true,
-    .provoke = provoke, .remedy = remedy, .aftermath = aftermath)
+    .provoke = provoke, .remedy = remedy)

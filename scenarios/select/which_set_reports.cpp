@@ -38,6 +38,6 @@ SOCKERR_SCENARIO(select, which_set_reports,
     .cause = "a connect that failed is readable and writable on POSIX, but only in the third set on Windows; a reset is never in the third",
     .fix = "watch an attempt in the second and the third set, and read SO_ERROR to learn how it ended",
     .kind = programmer,
-    .variants = "tcp4 x attempt_refused attempt_refused_blocking attempt_timed_out attempt_found_no_host attempt_found_no_route attempt_accepted peer_reset peer_closed x read write except",
+    .variants = "tcp4 x attempt_refused attempt_refused_blocking attempt_found_no_host attempt_found_no_route attempt_accepted peer_reset peer_closed x read write except",
     .own_process = true,
     .provoke = provoke, .remedy = remedy)
