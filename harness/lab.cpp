@@ -190,4 +190,11 @@ outcome lab::with_detail(outcome seen, const char* what, long long value) {
   return seen;
 }
 
+outcome lab::with_events(outcome seen, short reported) {
+  const auto has = [reported](int event) { return (reported & event) != 0 ? 1 : 0; };
+  std::snprintf(seen.detail, sizeof seen.detail, "in %d out %d err %d hup %d", has(POLLIN),
+                has(POLLOUT), has(POLLERR), has(POLLHUP));
+  return seen;
+}
+
 }  // namespace sockerr

@@ -126,14 +126,17 @@ class lab {
   /// What a non-blocking connect comes to in the end that may only have begun: 0, or -1 with the
   /// last error set.
   int finish_connect(const socket_handle& s, int begun);
+  /// What SO_ERROR says: 0, or -1 with that as the last error.
+  int pending_error(const socket_handle& s);
   socket_handle accept(const socket_handle& listener);
   void option(const socket_handle& s, int level, int name, int value);
   /// Sets the option that says who may share the socket's port, if the word ends with its name:
   /// reuseaddr, reuseport (Linux), exclusive (Windows).
   void share_port(const socket_handle& s, std::string_view word);
   void nonblocking(const socket_handle& s);
-  /// SO_RCVTIMEO, whose value every platform writes in its own way.
+  /// SO_RCVTIMEO and SO_SNDTIMEO, whose value every platform writes in its own way.
   void receive_timeout(const socket_handle& s, int milliseconds);
+  void send_timeout(const socket_handle& s, int milliseconds);
   /// Lets a TCP connect give up after its first unanswered attempt, about a second.
   void give_up_early(const socket_handle& s);
   /// Waits until poll reports one of `events` (or an error or hang-up) and returns what it
@@ -168,6 +171,14 @@ class lab {
   /// Brings the peer of a connected datagram socket back, on the port that it had and left. One
   /// datagram from it has arrived then.
   void hear_from_peer_again(const socket_handle& s);
+  /// A socket to which has happened what the variant names, as the client of a connection whose
+  /// server keeps the rest of it: never_connected; attempt_accepted, attempt_refused,
+  /// attempt_refused_blocking, attempt_under_way, attempt_timed_out, attempt_found_no_host,
+  /// attempt_found_no_route; peer_closed, peer_reset. All attempts but the one are non-blocking.
+  /// Those that time out or find nothing need a scenario that sets own_process.
+  connection socket_after_event();
+  /// The same after an attempt that was accepted.
+  connection socket_after_success();
   /// Says that a condition of the set-up does not hold.
   void require(bool condition, const char* what);
 
@@ -284,6 +295,8 @@ class lab {
   outcome observe_python(const char* statements);
   /// Adds to an outcome what the call silently did, such as "port" 14464.
   outcome with_detail(outcome seen, const char* what, long long value);
+  /// The same for what poll reported, such as "in 0 out 1 err 0 hup 0".
+  outcome with_events(outcome seen, short reported);
 
  private:
   socket_handle make(int family, int type, const char* kind);

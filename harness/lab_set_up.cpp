@@ -134,8 +134,8 @@ unsigned short lab::free_port(int type) {
     if (probe.get() == no_socket) return 0;
   }
   make_exclusive(probe.get());
-  // Steps that run at the same time have process ids close to each other, and so ports of their own:
-  // none takes what another has left for a moment.
+  // Steps that run at the same time have process ids close to each other, and so ports of their
+  // own: none takes what another has left for a moment.
   constexpr unsigned lowest = 10000, places = 355, ports = 64;
   const unsigned place = lowest + static_cast<unsigned>(process_id()) % places * ports;
   const auto start = static_cast<unsigned>(monotonic_ns() / 1024);
@@ -181,6 +181,10 @@ void lab::connect(const socket_handle& s, const endpoint& address) {
 int lab::finish_connect(const socket_handle& s, int begun) {
   if (begun == 0 || last_error() != in_progress_code) return begun;
   await(s, POLLOUT);
+  return pending_error(s);
+}
+
+int lab::pending_error(const socket_handle& s) {
   int result = 0;
   socklen_t size = sizeof result;
   auto* bytes = reinterpret_cast<char*>(&result);
@@ -207,7 +211,11 @@ void lab::share_port(const socket_handle& s, std::string_view word) {
 void lab::nonblocking(const socket_handle& s) { make_nonblocking(s.get()); }
 
 void lab::receive_timeout(const socket_handle& s, int milliseconds) {
-  must([&] { return set_receive_timeout(s.get(), milliseconds); }, "SO_RCVTIMEO");
+  must([&] { return set_timeout(s.get(), SO_RCVTIMEO, milliseconds); }, "SO_RCVTIMEO");
+}
+
+void lab::send_timeout(const socket_handle& s, int milliseconds) {
+  must([&] { return set_timeout(s.get(), SO_SNDTIMEO, milliseconds); }, "SO_SNDTIMEO");
 }
 
 void lab::give_up_early(const socket_handle& s) { limit_connect_attempts(s.get()); }
@@ -338,6 +346,50 @@ void lab::end_connection(connection& c, std::string_view how) {
   if (how.starts_with("peer_") && direction != SHUT_RD) await(c.client, POLLIN);
   // Data is there before its reset; only unix sockets have no way that takes time.
   if (how == "peer_reset_after_data" && !variant("unix_stream")) await(c.client, 0);
+}
+
+connection lab::socket_after_event() {
+  if (variant("peer_closed") || variant("peer_reset")) {
+    connection c = connected();
+    if (variant("peer_reset"))
+      c.server.reset();
+    else
+      c.server.close();
+    await(c.client, POLLIN);
+    return c;
+  }
+  // Moving to another network comes before any socket.
+  endpoint where;
+  if (variant("attempt_timed_out")) where = own_network().silent_host();
+  if (variant("attempt_found_no_host")) where = own_network().absent_host();
+  if (variant("attempt_found_no_route")) where = own_network().unrouted_host();
+  connection c;
+  c.client = socket();
+  if (variant("never_connected")) return c;
+  if (variant("attempt_accepted")) {
+    c.server = listener(where);
+  } else if (variant("attempt_under_way")) {
+    c.server = full_listener(where);
+  } else if (variant("attempt_refused") || variant("attempt_refused_blocking")) {
+    c.server = socket();
+    where = bind(c.server, loopback());
+  }
+  if (variant("attempt_timed_out")) give_up_early(c.client);
+  if (!variant("attempt_refused_blocking")) nonblocking(c.client);
+  require(connect_to(c.client, where) != 0, "the connection was there at once");
+  if (!variant("attempt_under_way") && !variant("attempt_refused_blocking"))
+    await(c.client, POLLOUT);
+  return c;
+}
+
+connection lab::socket_after_success() {
+  connection c;
+  endpoint where;
+  c.client = socket();
+  c.server = listener(where);
+  nonblocking(c.client);
+  must([&] { return finish_connect(c.client, connect_to(c.client, where)); }, "connect");
+  return c;
 }
 
 void lab::hear_from_peer_again(const socket_handle& s) {

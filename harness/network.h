@@ -60,12 +60,12 @@ class network {
 };
 
 /// A name server on loopback, the only one that the step's process asks while this lives. It knows
-/// known.test, which has the IPv4 address 127.0.0.1 and no IPv6 address; it fails to answer for
-/// broken.test, never answers for silent.test, calls the question for garbled.test malformed, knows
-/// of empty.test only that the name exists, refuses to answer for refused.test, tears its answer
-/// for torn.test off amid the record, and says of any other name that it does not exist. 192.0.2.1
-/// is known.test; asked for the names of .2, .3, .4 and .5 it answers as for broken.test,
-/// garbled.test, empty.test and refused.test.
+/// known.test, which has the IPv4 address 127.0.0.1 and no IPv6 address, and localhost, which has
+/// ::1 too; it fails to answer for broken.test, never answers for silent.test, calls the question
+/// for garbled.test malformed, knows of empty.test only that the name exists, refuses to answer for
+/// refused.test, tears its answer for torn.test off amid the record, and says of any other name
+/// that it does not exist. 192.0.2.1 is known.test; asked for the names of .2, .3, .4 and .5 it
+/// answers as for broken.test, garbled.test, empty.test and refused.test.
 class name_server {
  public:
   virtual ~name_server() = default;

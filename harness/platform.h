@@ -59,7 +59,8 @@ void make_exclusive(native_socket s);
 /// Leaves the socket this port alone to choose from, when it gets one by itself.
 void leave_only_port(native_socket s, unsigned short port);
 void limit_connect_attempts(native_socket s);
-int set_receive_timeout(native_socket s, int milliseconds);
+/// SO_RCVTIMEO or SO_SNDTIMEO.
+int set_timeout(native_socket s, int option, int milliseconds);
 
 /// An ordinary file, opened for reading: a descriptor or handle that is no socket.
 native_socket open_some_file();

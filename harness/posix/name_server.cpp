@@ -20,6 +20,7 @@ using namespace std::string_view_literals;
 
 // Names as they stand in a message: each label after its length.
 constexpr std::string_view known = "\5known\4test"sv;
+constexpr std::string_view localhost = "\11localhost"sv;
 constexpr std::string_view silent = "\6silent\4test"sv;
 constexpr std::string_view torn = "\4torn\4test"sv;
 constexpr std::string_view known_address =
@@ -100,6 +101,10 @@ class message {
   std::size_t answer_with_torn_record() {
     return answer_with("\xC0\x0C\0\1\0\1\0\0\0\0\0\4\x7F"sv);
   }
+  /// The same with the one record that the name is at ::1.
+  std::size_t answer_with_ipv6_loopback() {
+    return answer_with("\xC0\x0C\0\x1C\0\1\0\0\0\0\0\x10\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\1"sv);
+  }
   /// The same with the one record that the address has the name known.test.
   std::size_t answer_with_name() {
     return answer_with("\xC0\x0C\0\x0C\0\1\0\0\0\0\0\x0C\5known\4test\0"sv);
@@ -153,7 +158,8 @@ class loopback_name_server final : public name_server {
   }
 
   static std::size_t answer_to(message& m) {
-    if (m.name() == known)
+    if (m.name() == localhost && m.asks_for(ns_t_aaaa)) return m.answer_with_ipv6_loopback();
+    if (m.name() == known || m.name() == localhost)
       return m.asks_for(ns_t_a) ? m.answer_with_loopback() : m.answer(ns_r_noerror);
     if (m.name() == known_address) return m.answer_with_name();
     if (m.name() == torn) return m.answer_with_torn_record();

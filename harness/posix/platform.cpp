@@ -166,9 +166,9 @@ void limit_connect_attempts(native_socket s) {
   ::setsockopt(s, IPPROTO_TCP, TCP_USER_TIMEOUT, &milliseconds, sizeof milliseconds);
 }
 
-int set_receive_timeout(native_socket s, int milliseconds) {
+int set_timeout(native_socket s, int option, int milliseconds) {
   const timeval limit{.tv_sec = milliseconds / 1000, .tv_usec = milliseconds % 1000 * 1000L};
-  return ::setsockopt(s, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
+  return ::setsockopt(s, SOL_SOCKET, option, &limit, sizeof limit);
 }
 
 native_socket open_some_file() {

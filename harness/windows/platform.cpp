@@ -77,10 +77,9 @@ void limit_connect_attempts(native_socket s) {
   ::setsockopt(s, IPPROTO_TCP, tcp_maxrt, reinterpret_cast<const char*>(&seconds), sizeof seconds);
 }
 
-int set_receive_timeout(native_socket s, int milliseconds) {
+int set_timeout(native_socket s, int option, int milliseconds) {
   const DWORD limit = static_cast<DWORD>(milliseconds);
-  return ::setsockopt(s, SOL_SOCKET, SO_RCVTIMEO, reinterpret_cast<const char*>(&limit),
-                      sizeof limit);
+  return ::setsockopt(s, SOL_SOCKET, option, reinterpret_cast<const char*>(&limit), sizeof limit);
 }
 
 native_socket open_some_file() {

@@ -33,5 +33,5 @@ SOCKERR_SCENARIO(connect, again_after_second_connect,
     .cause = "the second has told that the connection is there, if the first did not; a socket carries one",
     .fix = "make a new socket for every connection",
     .kind = programmer,
-    .variants = "tcp4 x blocking nonblocking",
+    .variants = "tcp4 tcp6 unix_stream x blocking nonblocking",
     .provoke = provoke, .remedy = remedy)

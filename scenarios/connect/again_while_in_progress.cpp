@@ -13,6 +13,7 @@ outcome provoke(lab& lab) {
   const socket_handle busy = lab.full_listener(silent), listener = lab.listener(where);
   const socket_handle s = lab.socket();
   begin_without_answer(lab, s, silent);
+  if (lab.variant("third")) lab.require(connect_to(s, where) != 0, "a second attempt was made");
   return lab.observe([&] { return ::connect(s.get(), where.data(), where.size()); });
 }
 
@@ -43,5 +44,5 @@ SOCKERR_SCENARIO(connect, again_while_in_progress,
     .cause = "a socket makes one attempt at a time, and the peer has not answered the first yet",
     .fix = "for another peer take a new socket; for the same one wait until the socket is writable",
     .kind = timing,
-    .variants = "tcp4 tcp6",
+    .variants = "tcp4 tcp6 x second third",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -2,10 +2,10 @@
 
 namespace {
 
-/// A non-blocking socket whose attempts all found no way so far.
+/// A socket whose attempts all found no way so far.
 socket_handle lost_before(lab& lab, const endpoint& where) {
   socket_handle s = lab.tcp4();
-  lab.nonblocking(s);
+  if (lab.variant("nonblocking")) lab.nonblocking(s);
   for (int earlier = lab.variant("third") ? 2 : lab.variant("second") ? 1 : 0; earlier > 0; --earlier)
     lab.require(connect_to(s, where) != 0 && last_error() == ENETUNREACH, "there was a way");
   return s;
@@ -35,10 +35,10 @@ outcome remedy(lab& lab) {
 }  // namespace
 
 SOCKERR_SCENARIO(connect, network_unreachable_again,
-    .title = "Non-blocking connects, one after the other, to where no route leads",
-    .cause = "the call itself finds out, so there is nothing to wait for, and the next attempt is a new one",
+    .title = "Connects, one after the other, to where no route leads",
+    .cause = "the call itself finds out, also on a non-blocking socket, and the next attempt is a new one",
     .fix = "add a route; the same socket may try again",
     .kind = environment,
-    .variants = "first second third",
+    .variants = "first second third x nonblocking blocking",
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

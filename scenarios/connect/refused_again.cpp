@@ -41,5 +41,5 @@ SOCKERR_SCENARIO(connect, refused_again,
     .cause = "each attempt of a blocking socket is a new one, and is refused for the same reason",
     .fix = "start the server; a program that is to run everywhere takes a new socket for every attempt",
     .kind = peer,
-    .variants = "tcp4 x second third",
+    .variants = "tcp4 tcp6 unix_stream x second third",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

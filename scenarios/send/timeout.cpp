@@ -4,24 +4,18 @@ namespace {
 
 char block[4096];  // its content does not matter
 
-void wait_at_most(lab& lab, const socket_handle& s, int milliseconds) {
-  u_long off = 0;
-  lab.must([&] { return ::ioctlsocket(s.get(), FIONBIO, &off); }, "FIONBIO");
-  lab.option(s, SOL_SOCKET, SO_SNDTIMEO, milliseconds);
-}
-
 outcome say(lab& lab, const socket_handle& s) {
-  wait_at_most(lab, s, 50);
+  lab.send_timeout(s, 50);
   return lab.observe_once([&] { return ::send(s.get(), block, 16, 0); });
 }
 
 outcome provoke(lab& lab) {
-  const connection pair = lab.full_connection();
+  const connection pair = lab.full_connection(true);
   return say(lab, pair.client);
 }
 
 outcome remedy(lab& lab) {
-  const connection pair = lab.full_connection();
+  const connection pair = lab.full_connection(true);
   lab.drain(pair);
   lab.await(pair.client, POLLOUT);
   return say(lab, pair.client);
@@ -29,8 +23,8 @@ outcome remedy(lab& lab) {
 
 /// The peer still gets all that was sent before.
 outcome aftermath(lab& lab) {
-  connection pair = lab.full_connection();
-  wait_at_most(lab, pair.client, 50);
+  connection pair = lab.full_connection(true);
+  lab.send_timeout(pair.client, 50);
   lab.require(::send(pair.client.get(), block, 16, 0) == -1, "there was room");
   pair.client.close();
   lab.drain(pair);
@@ -44,5 +38,5 @@ SOCKERR_SCENARIO(send, timeout,
     .cause = "the peer has not read, so there was no room in the time that the program gave it",
     .fix = "give the peer more time, or give the connection up: what part was sent is unknown",
     .kind = timing,
-    .variants = "tcp4",
+    .variants = "tcp4 tcp6",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -1,0 +1,32 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome read_error(lab& lab, const socket_handle& s) {
+  if (lab.variant("second")) lab.pending_error(s);
+  const outcome seen = lab.observe_once([&] { return lab.pending_error(s); });
+  return seen.failed ? seen : lab.with_detail(seen, "error", 0);
+}
+
+outcome provoke(lab& lab) {
+  const connection c = lab.socket_after_event();
+  return read_error(lab, c.client);
+}
+
+outcome remedy(lab& lab) {
+  const connection c = lab.socket_after_success();
+  outcome seen = read_error(lab, c.client);
+  endpoint peer;
+  lab.must([&] { return ::getpeername(c.client.get(), peer.data(), peer.size_out()); }, "peer");
+  return lab.with_detail(seen, "error 0, connected", 1);
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(getsockopt, error_after_attempt,
+    .title = "What SO_ERROR says of an attempt that was refused",
+    .cause = "it holds what no call has told yet: after a blocking connect, which told it itself, and on POSIX after it was read, it is 0 although there is no connection",
+    .fix = "take 0 for a success only the first time after a non-blocking attempt; reach a peer that listens",
+    .kind = programmer,
+    .variants = "tcp4 tcp6 x attempt_refused attempt_refused_blocking x first second",
+    .provoke = provoke, .remedy = remedy)

@@ -1,0 +1,25 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome look(lab& lab, const connection& c) {
+  pollfd entry{};
+  entry.fd = c.client.get();
+  entry.events = POLLIN | POLLOUT;
+  const outcome seen = lab.observe_once([&] { return ::poll(&entry, 1, 0); });
+  return lab.with_events(seen, entry.revents);
+}
+
+outcome provoke(lab& lab) { return look(lab, lab.socket_after_event()); }
+
+outcome remedy(lab& lab) { return look(lab, lab.socket_after_success()); }
+
+}  // namespace
+
+SOCKERR_SCENARIO(poll, which_bits,
+    .title = "The bits by which poll tells of a refusal or of a peer that closed",
+    .cause = "a refused attempt is writable everywhere, and readable on POSIX only; an orderly end is POLLIN there, and POLLHUP without POLLIN on Windows, where poll is WSAPoll",
+    .fix = "look for POLLERR and POLLHUP beside what was asked for, and call recv or read SO_ERROR on any of them",
+    .kind = programmer,
+    .variants = "tcp4 tcp6 x attempt_refused attempt_refused_blocking peer_closed",
+    .provoke = provoke, .remedy = remedy)

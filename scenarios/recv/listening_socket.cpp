@@ -1,0 +1,34 @@
+#include "harness/scenario.h"
+
+namespace {
+
+outcome provoke(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where);
+  const connection c = lab.connected(listener, where);
+  lab.nonblocking(listener);
+  const native_socket s = listener.get();
+  char buffer[16] = {};
+  return lab.observe([&] { return ::recv(s, buffer, sizeof buffer, 0); });
+}
+
+outcome remedy(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.listener(where);
+  const connection c = lab.connected(listener, where);
+  lab.must([&] { return ::send(c.client.get(), "hello", 5, 0); }, "send");
+  lab.await(c.server, POLLIN);
+  const native_socket s = c.server.get();
+  char buffer[16] = {};
+  return lab.observe_once([&] { return ::recv(s, buffer, sizeof buffer, 0); });
+}
+
+}  // namespace
+
+SOCKERR_SCENARIO(recv, listening_socket,
+    .title = "Receiving on the socket that listens",
+    .cause = "a listener only accepts connections; it has no peer to receive from",
+    .fix = "use the socket that accept returned",
+    .kind = programmer,
+    .variants = "tcp4 tcp6 unix_stream",
+    .provoke = provoke, .remedy = remedy)
