@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <deque>
 #include <exception>
+#include <iterator>
 #include <system_error>
 
 #include "harness/platform.h"
@@ -18,7 +19,7 @@ using std::chrono::milliseconds;
 /// How much of what a case prints is kept.
 constexpr std::size_t printed_limit = std::size_t{64} * 1024;
 /// More workers than jobs for cases that mostly wait.
-constexpr std::size_t waiting_workers = 8;
+constexpr std::size_t waiting_workers = 16;
 }  // namespace
 
 long long case_report::duration_ns() const {
@@ -189,7 +190,10 @@ class supervisor::impl {
     timer watchdog_;
   };
 
-  static bool mostly_waits(const test_case& c) { return c.what->kind == timing; }
+  /// Whatever comes from elsewhere has to be waited for: a timer, a peer, an answer of the network.
+  static bool mostly_waits(const test_case& c) {
+    return c.what->kind == timing || c.what->kind == peer || c.what->kind == environment;
+  }
 
   void run_in_workers(const std::vector<const test_case*>& cases) {
     for (const test_case* c : cases)
@@ -231,12 +235,13 @@ class supervisor::impl {
   }
 
   void run_in_process(const std::vector<const test_case*>& cases) {
+    std::vector<const test_case*> own_processes;
+    std::ranges::copy_if(cases, std::back_inserter(own_processes),
+                         [](const test_case* c) { return c->what->own_process; });
+    if (!own_processes.empty()) run_in_workers(own_processes);
     for (const test_case* c : cases) {
       if (interrupted || failure) return;
-      if (c->what->own_process) {
-        run_in_workers({c});
-        continue;
-      }
+      if (c->what->own_process) continue;
       case_report report;
       for (const step s : steps_of(*c)) {
         auto& of_step = report.steps[static_cast<std::size_t>(s)];
