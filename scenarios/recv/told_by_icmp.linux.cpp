@@ -7,36 +7,34 @@ struct message {
   unsigned char type, code;
 };
 constexpr message messages[] = {
-    {"network_unreachable", 3, 0}, {"host_unreachable", 3, 1},   {"protocol_unreachable", 3, 2},
-    {"port_unreachable", 3, 3},    {"too_large", 3, 4},          {"source_route_failed", 3, 5},
-    {"host_unknown", 3, 7},        {"host_isolated", 3, 8},      {"network_prohibited", 3, 9},
-    {"filtered", 3, 13},           {"time_exceeded", 11, 0},     {"malformed", 12, 0}};
+    {"v4_network_unreachable", 3, 0}, {"v4_host_unreachable", 3, 1}, {"v4_protocol_unreachable", 3, 2},
+    {"v4_port_unreachable", 3, 3}, {"v4_too_large", 3, 4}, {"v4_source_route_failed", 3, 5},
+    {"v4_host_unknown", 3, 7}, {"v4_host_isolated", 3, 8}, {"v4_network_prohibited", 3, 9},
+    {"v4_filtered", 3, 13}, {"v4_time_exceeded", 11, 0}, {"v4_malformed", 12, 0}, {"v6_no_route", 1, 0},
+    {"v6_prohibited", 1, 1}, {"v6_beyond_scope", 1, 2}, {"v6_address_unreachable", 1, 3},
+    {"v6_port_unreachable", 1, 4}, {"v6_policy_failed", 1, 5}, {"v6_route_rejected", 1, 6},
+    {"v6_too_large", 2, 0}, {"v6_time_exceeded", 3, 0}, {"v6_malformed", 4, 0}};
 
 /// Two connected sockets; what the first sent may be complained of or answered.
 struct talk {
-  network& net;
   socket_handle s, peer;
   endpoint own, peer_at;
 };
 
-talk begin(lab& lab) {
-  talk made{lab.own_network(), lab.udp4(), lab.udp4(), {}, {}};
-  lab.option(made.s, IPPROTO_IP, IP_RECVERR, lab.variant("recverr"));
-  made.peer_at = lab.bind(made.peer, lab.loopback4());
+talk begin(lab& lab, bool complained) {
+  network& net = lab.own_network();
+  const endpoint here = lab.setting()[1] == '6' ? lab.loopback6() : lab.loopback4();
+  talk made{lab.dual_stack(here, SOCK_DGRAM), lab.dual_stack(here, SOCK_DGRAM), {}, {}};
+  if (lab.variant("recverr"))
+    lab.must([&] { return receive_refusals(made.s.get()); }, "IP_RECVERR");
+  made.peer_at = lab.bind(made.peer, here);
   lab.connect(made.s, made.peer_at);
   made.own = lab.local_endpoint(made.s);
   lab.connect(made.peer, made.own);
   lab.must([&] { return ::send(made.s.get(), "hello", 5, 0); }, "send");
-  return made;
-}
-
-void complain(lab& lab, const talk& t) {
   for (const message& m : messages)
-    if (lab.variant(m.word)) t.net.complain(t.own, t.peer_at, m.type, m.code);
-}
-
-void answer(lab& lab, const talk& t) {
-  lab.must([&] { return ::send(t.peer.get(), "answer", 6, 0); }, "answer");
+    if (complained && lab.variant(m.word)) net.complain(made.own, made.peer_at, m.type, m.code);
+  return made;
 }
 
 outcome receive(lab& lab, const talk& t) {
@@ -44,25 +42,19 @@ outcome receive(lab& lab, const talk& t) {
   return lab.observe_once([&] { return ::recv(t.s.get(), buffer, sizeof buffer, MSG_DONTWAIT); });
 }
 
-outcome provoke(lab& lab) {
-  const talk t = begin(lab);
-  complain(lab, t);
-  return receive(lab, t);
-}
+outcome provoke(lab& lab) { return receive(lab, begin(lab, true)); }
 
 outcome remedy(lab& lab) {
-  const talk t = begin(lab);
-  answer(lab, t);
+  const talk t = begin(lab, false);
+  lab.must([&] { return ::send(t.peer.get(), "answer", 6, 0); }, "answer");
   return receive(lab, t);
 }
 
 /// It is said once at most; then the socket receives as before.
 outcome aftermath(lab& lab) {
-  const talk t = begin(lab);
-  complain(lab, t);
-  char buffer[16];
-  lab.require(::recv(t.s.get(), buffer, sizeof buffer, MSG_DONTWAIT) == -1, "there was an answer");
-  answer(lab, t);
+  const talk t = begin(lab, true);
+  lab.require(receive(lab, t).failed, "there was an answer");
+  lab.must([&] { return ::send(t.peer.get(), "answer", 6, 0); }, "answer");
   return receive(lab, t);
 }
 
@@ -70,9 +62,14 @@ outcome aftermath(lab& lab) {
 
 SOCKERR_SCENARIO(recv, told_by_icmp,
     .title = "A host on the way says what became of an earlier datagram",
-    .cause = "it said so with ICMP; what may pass by itself (no way to the network or the host, time exceeded) only a socket with IP_RECVERR is told",
+    .cause = "it said so with ICMP; what may pass by itself (no way to the network or the host, time exceeded) only a socket with IP_RECVERR is told; what a firewall prohibits is a matter of permission with IPv6 alone",
     .fix = "go on: the socket works as before; treat each code as news about one datagram",
     .kind = environment,
-    .variants = "network_unreachable host_unreachable protocol_unreachable port_unreachable too_large source_route_failed host_unknown host_isolated network_prohibited filtered time_exceeded malformed x plain recverr",
+    .variants = "v4_network_unreachable v4_host_unreachable v4_protocol_unreachable v4_port_unreachable"
+                " v4_too_large v4_source_route_failed v4_host_unknown v4_host_isolated v4_network_prohibited"
+                " v4_filtered v4_time_exceeded v4_malformed v6_no_route v6_prohibited v6_beyond_scope"
+                " v6_address_unreachable v6_port_unreachable v6_policy_failed v6_route_rejected v6_too_large"
+                " v6_time_exceeded v6_malformed"
+                " x plain recverr",
     .own_process = true,
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

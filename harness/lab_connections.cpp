@@ -1,0 +1,114 @@
+// Set-ups of a connection to which something has happened.
+
+#include "harness/lab.h"
+#include "harness/platform.h"
+#include "harness/step.h"
+
+namespace sockerr {
+
+connection lab::full_connection(bool blocking) {
+  static const char block[4096] = {};
+  connection c = connected();
+  nonblocking(c.client);
+  option(c.server, SOL_SOCKET, SO_RCVBUF, 65536);
+  option(c.client, SOL_SOCKET, SO_SNDBUF, 200000);
+  for (io_result sent; (sent = ::send(c.client.get(), block, sizeof block, 0)) > 0;)
+    c.unread += sent;
+  // Some of it may still move on to the peer; what stays is more than enough for a smaller buffer.
+  option(c.client, SOL_SOCKET, SO_SNDBUF, 8192);
+  if (blocking) make_nonblocking(c.client.get(), false);
+  return c;
+}
+
+void lab::drain(const connection& c) {
+  char block[4096];
+  for (long long left = c.unread; left > 0;)
+    left -= must([&] { return ::recv(c.server.get(), block, sizeof block, 0); }, "recv");
+}
+
+void lab::send_after_close(const socket_handle& s, socket_handle& peer) {
+  peer.close();
+  await(s, POLLIN);
+  must([&] { return ::send(s.get(), "hello", 5, 0); }, "send");
+  await(s, 0);
+}
+
+void lab::end_connection(connection& c, std::string_view how) {
+  const socket_handle& shut_down = how.starts_with("own_") ? c.client : c.server;
+  const int direction = how.ends_with("_read")           ? SHUT_RD
+                        : how.find("_write") != how.npos ? SHUT_WR
+                                                         : SHUT_RDWR;
+  if (how.ends_with("_unread")) {
+    must([&] { return ::send(c.client.get(), "unread", 6, 0); }, "send");
+    await(c.server, POLLIN);
+  }
+  if (how.ends_with("_after_data"))
+    must([&] { return ::send(c.server.get(), "end", 3, 0); }, "send");
+
+  if (how.starts_with("peer_closed"))
+    c.server.close();
+  else if (how.starts_with("peer_reset"))
+    c.server.reset();
+  else
+    must([&] { return ::shutdown(shut_down.get(), direction); }, "shutdown");
+
+  if (how.starts_with("peer_") && direction != SHUT_RD) await(c.client, POLLIN);
+  // Data is there before its reset; only unix sockets have no way that takes time.
+  if (how == "peer_reset_after_data" && !variant("unix_stream")) await(c.client, 0);
+}
+
+connection lab::socket_after_event() {
+  if (variant("peer_closed") || variant("peer_reset")) {
+    connection c = connected();
+    if (variant("peer_reset"))
+      c.server.reset();
+    else
+      c.server.close();
+    await(c.client, POLLIN);
+    return c;
+  }
+  // Moving to another network comes before any socket.
+  endpoint where;
+  if (variant("attempt_timed_out")) where = own_network().silent_host();
+  if (variant("attempt_found_no_host")) where = own_network().absent_host();
+  if (variant("attempt_found_no_route")) where = own_network().unrouted_host();
+  connection c;
+  c.client = socket();
+  if (variant("never_connected")) return c;
+  if (variant("attempt_accepted")) {
+    c.server = listener(where);
+  } else if (variant("attempt_under_way")) {
+    c.server = full_listener(where);
+  } else if (variant("attempt_refused") || variant("attempt_refused_blocking")) {
+    c.server = socket();
+    where = bind(c.server, loopback());
+  }
+  if (variant("attempt_timed_out")) give_up_early(c.client);
+  if (!variant("attempt_refused_blocking")) nonblocking(c.client);
+  require(connect_to(c.client, where) != 0, "the connection was there at once");
+  if (!variant("attempt_under_way") && !variant("attempt_refused_blocking"))
+    await(c.client, POLLOUT);
+  return c;
+}
+
+connection lab::socket_after_success() {
+  connection c;
+  endpoint where;
+  c.client = socket();
+  c.server = listener(where);
+  nonblocking(c.client);
+  must([&] { return finish_connect(c.client, connect_to(c.client, where)); }, "connect");
+  return c;
+}
+
+void lab::hear_from_peer_again(const socket_handle& s) {
+  endpoint peer_at;
+  must([&] { return ::getpeername(s.get(), peer_at.data(), peer_at.size_out()); }, "getpeername");
+  const socket_handle peer = socket();
+  bind(peer, peer_at);
+  connect(peer, local_endpoint(s));
+  must([&] { return ::send(peer.get(), "hello", 5, 0); }, "send");
+  await(s, POLLIN);
+}
+
+}  // namespace sockerr
