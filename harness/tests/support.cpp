@@ -8,7 +8,7 @@ namespace sockerr::testing {
 namespace fs = std::filesystem;
 
 namespace {
-const std::chrono::seconds patience{60};
+const std::chrono::seconds patience{180};  // all cases one after the other, under a sanitizer
 const fs::path source = SOCKERR_SOURCE_DIR;
 }  // namespace
 
