@@ -8,7 +8,7 @@ outcome send_whole(lab& lab, io_length size) {
   const bool ipv4 = lab.variant("udp4");
   const socket_handle s = lab.socket();
   lab.option(s, ipv4 ? IPPROTO_IP : IPPROTO_IPV6, ipv4 ? IP_MTU_DISCOVER : IPV6_MTU_DISCOVER,
-             ipv4 ? IP_PMTUDISC_DO : IPV6_PMTUDISC_DO);
+             IP_PMTUDISC_DO);
   lab.connect(s, ipv4 ? network.silent_host() : network.silent_host6());
   static const char bytes[1500] = {};
   return lab.observe_once([&] { return ::send(s.get(), bytes, size, 0); });

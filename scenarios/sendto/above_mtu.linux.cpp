@@ -10,7 +10,7 @@ outcome send_long(lab& lab, bool in_one_packet) {
   const socket_handle s = lab.socket();
   if (in_one_packet)
     lab.option(s, ipv4 ? IPPROTO_IP : IPPROTO_IPV6, ipv4 ? IP_MTU_DISCOVER : IPV6_MTU_DISCOVER,
-               ipv4 ? IP_PMTUDISC_DO : IPV6_PMTUDISC_DO);
+               IP_PMTUDISC_DO);
   static const char bytes[2000] = {};
   return lab.observe_once(
       [&] { return ::sendto(s.get(), bytes, sizeof bytes, 0, to.data(), to.size()); });
