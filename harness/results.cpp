@@ -198,9 +198,8 @@ namespace {
 /// Where the file itself stands. It is replaced at the end, and a device or a pipe must not be.
 std::string replaceable(const std::string& path) {
   std::error_code none;
-  const bool points_elsewhere = std::filesystem::is_symlink(path, none);
-  const std::filesystem::path real =
-      points_elsewhere ? std::filesystem::weakly_canonical(path, none) : path;
+  std::filesystem::path real = path;
+  if (std::filesystem::is_symlink(real, none)) real = std::filesystem::weakly_canonical(real, none);
   if (std::filesystem::exists(real, none) && !std::filesystem::is_regular_file(real, none))
     fail(path, "is no regular file; results go to a file of their own, which can be copied then");
   return real.empty() ? path : real.string();
