@@ -58,15 +58,12 @@ void lab::end_connection(connection& c, std::string_view how) {
 }
 
 connection lab::socket_after_event() {
-  if (variant("peer_closed") || variant("peer_reset")) {
-    connection c = connected();
-    if (variant("peer_reset"))
-      c.server.reset();
-    else
-      c.server.close();
-    await(c.client, POLLIN);
-    return c;
-  }
+  for (const char* how : {"peer_closed", "peer_reset"})
+    if (variant(how)) {
+      connection c = connected();
+      end_connection(c, how);
+      return c;
+    }
   // Moving to another network comes before any socket.
   endpoint where;
   if (variant("attempt_timed_out")) where = own_network().silent_host();

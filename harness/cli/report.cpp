@@ -55,7 +55,6 @@ void run_report::count() {
 void run_report::add(const test_case& c, const case_result& result) {
   waiting_.emplace(&c, result);
   print_next();
-  show_progress();
 }
 
 void run_report::print_next() {

@@ -13,7 +13,8 @@ namespace sockerr {
 class run_report {
  public:
   run_report(const std::vector<const test_case*>& cases, unsigned repeat);
-  /// One run of a case has ended; with --repeat it takes several until there is a result to add.
+  /// One run of a case has ended, which shows the progress; with --repeat it takes several until
+  /// there is a result to add before.
   void count();
   void add(const test_case& c, const case_result& result);
   void finish(const run_result& results, bool complete);

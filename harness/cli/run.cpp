@@ -121,8 +121,8 @@ int run(const run_arguments& arguments) {
         judge(steps, expected, tables.expected.find_deviation(target, c.id), tables.codes);
     repeated_result& all = seen[&c];
     all.add(make_result(c, steps, expected, judged, tables.codes), judged.result);
-    report.count();
     if (all.count() == arguments.repeat) conclude(c, all);
+    report.count();
   };
 
   bool complete = true;
