@@ -1,6 +1,7 @@
 #include "harness/lab.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdio>
 
 #include "harness/helper_link.h"
@@ -23,6 +24,24 @@ bool lab::variant(const char* word) const {
 }
 
 const char* lab::setting(unsigned list) const { return step_.which.words.at(list).c_str(); }
+
+int lab::number_in_variant(std::string_view prefix) const {
+  for (const std::string& word : step_.which.words) {
+    if (!word.starts_with(prefix)) continue;
+    int number = -1;  // stays so for what is no number, such as "negative"
+    std::from_chars(word.data() + prefix.size(), word.data() + word.size(), number);
+    return number;
+  }
+  throw step_ended{step_end::broken, "the variant '" + step_.which.variant + "' has no word '" +
+                                         std::string(prefix) + "...'"};
+}
+
+const socket_option& lab::option_of_variant() const {
+  for (const std::string& word : step_.which.words)
+    if (const socket_option* option = find_socket_option(word)) return *option;
+  throw step_ended{step_end::broken,
+                   "the variant '" + step_.which.variant + "' names no option of a socket"};
+}
 
 // --- the wider world
 

@@ -85,6 +85,11 @@ class lab {
   socket_handle udp6();
   socket_handle unix_stream();
   socket_handle unix_dgram();
+  /// Of any family and type; raw ones have the protocol IPPROTO_RAW, and a step without the right
+  /// to them is a skip.
+  socket_handle ip_socket(int family, int type);
+  /// One that has the option: for IP's own and SO_BROADCAST a UDP one, for the others a TCP one.
+  socket_handle socket_with(const socket_option& option);
   /// Of the address's family, neither bound nor connected; an IPv6 one takes IPv4 too.
   socket_handle dual_stack(const endpoint& address, int type = SOCK_STREAM);
 
@@ -100,6 +105,12 @@ class lab {
   bool variant(const char* word) const;
   /// The word that the variant has of the `list`-th list of settings, from 0.
   const char* setting(unsigned list = 0) const;
+
+  /// The number behind `prefix` in one of the variant's words: 8 of length_8, -1 of
+  /// length_negative.
+  int number_in_variant(std::string_view prefix) const;
+  /// The option that one of the variant's words names.
+  const socket_option& option_of_variant() const;
 
   // --- set-up: each of these must succeed.
   /// Any call; `what` says in the report what it was for.

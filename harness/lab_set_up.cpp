@@ -47,14 +47,15 @@ endpoint loopback_of(int family, lab& lab) {
 // --- sockets
 
 socket_handle lab::make(int family, int type, const char* kind) {
-  socket_handle s(::socket(family, type, 0));
+  const bool raw = type == SOCK_RAW;
+  socket_handle s(::socket(family, type, raw ? static_cast<int>(IPPROTO_RAW) : 0));
   if (s.get() == no_socket) {
     const std::string reason = std::string("a ") + kind + " socket cannot be made here: " +
                                describe_code(last_error_domain, last_error());
-    throw step_ended{family == AF_INET ? step_end::broken : step_end::skipped, reason};
+    throw step_ended{family == AF_INET && !raw ? step_end::broken : step_end::skipped, reason};
   }
   if (family == AF_INET6) {
-    const socket_handle probe(::socket(family, type, 0));
+    const socket_handle probe(::socket(family, SOCK_DGRAM, 0));
     const endpoint address = ipv6("::1");
     if (bind_to(probe, address) != 0)
       throw step_ended{
@@ -76,9 +77,20 @@ socket_handle lab::udp6() { return make(AF_INET6, SOCK_DGRAM, "udp6"); }
 socket_handle lab::unix_stream() { return make(AF_UNIX, SOCK_STREAM, "unix_stream"); }
 socket_handle lab::unix_dgram() { return make(AF_UNIX, SOCK_DGRAM, "unix_dgram"); }
 
+socket_handle lab::ip_socket(int family, int type) {
+  return make(family, type, type == SOCK_RAW ? "raw" : family == AF_INET ? "IPv4" : "IPv6");
+}
+
+socket_handle lab::socket_with(const socket_option& option) {
+  const bool of_ip = option.level == IPPROTO_IP || option.level == IPPROTO_IPV6;
+  const bool broadcast = option.level == SOL_SOCKET && option.name == SO_BROADCAST;
+  return ip_socket(option.level == IPPROTO_IPV6 ? AF_INET6 : AF_INET,
+                   of_ip || broadcast ? SOCK_DGRAM : SOCK_STREAM);
+}
+
 socket_handle lab::dual_stack(const endpoint& address, int type) {
-  if (address.family() == AF_INET) return make(AF_INET, type, "IPv4");
-  socket_handle s = make(AF_INET6, type, "IPv6");
+  socket_handle s = ip_socket(address.family(), type);
+  if (address.family() == AF_INET) return s;
   option(s, IPPROTO_IPV6, IPV6_V6ONLY, 0);
   return s;
 }

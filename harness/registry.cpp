@@ -13,8 +13,11 @@ struct platform_word {
   const char* word;
   const char* platform;
 };
-constexpr platform_word platform_words[] = {
-    {"unix_", "linux"}, {"_reuseport", "linux"}, {"_exclusive", "windows"}};
+constexpr platform_word platform_words[] = {{"unix_", "linux"},
+                                            {"linux_", "linux"},
+                                            {"_reuseport", "linux"},
+                                            {"windows_", "windows"},
+                                            {"_exclusive", "windows"}};
 
 /// The combinations of a scenario's lists of settings, each as its words.
 std::vector<std::vector<std::string>> combinations(std::string_view variants) {

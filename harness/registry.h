@@ -36,7 +36,8 @@ const char* name_of(failure_kind kind);
 std::vector<std::string> variants_of(std::string_view variants);
 
 /// Whether a variant exists on a platform: unix sockets are a matter of Linux here, and so is
-/// SO_REUSEPORT; SO_EXCLUSIVEADDRUSE is one of Windows.
+/// SO_REUSEPORT; SO_EXCLUSIVEADDRUSE is one of Windows. Other words of one platform begin with its
+/// name: windows_ip_recvif.
 bool variant_exists(std::string_view platform, std::string_view variant);
 
 /// All cases of this program, sorted by id.

@@ -25,6 +25,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "harness/socket_options.h"
+
 /// The name that Winsock gives to closing a socket, so that a scenario writes one call for both.
 inline int closesocket(int fd) { return ::close(fd); }
 
@@ -44,6 +46,30 @@ struct sharing_option {
 };
 inline constexpr sharing_option sharing_options[] = {{"reuseaddr", SO_REUSEADDR},
                                                      {"reuseport", SO_REUSEPORT}};
+
+/// What socket_options.h lists where the platforms differ in the spelling or size.
+inline constexpr unsigned timeout_size = sizeof(timeval);
+inline constexpr int keepalive_count_option = TCP_KEEPCNT;
+inline constexpr int keepalive_idle_option = TCP_KEEPIDLE;
+inline constexpr int keepalive_interval_option = TCP_KEEPINTVL;
+inline constexpr socket_option platform_socket_options[] = {
+    {"linux_ip_bind_address_no_port", IPPROTO_IP, IP_BIND_ADDRESS_NO_PORT, sizeof(int)},
+    {"linux_ip_freebind", IPPROTO_IP, IP_FREEBIND, sizeof(int)},
+    {"linux_ip_minttl", IPPROTO_IP, IP_MINTTL, sizeof(int)},
+    {"linux_ip_multicast_all", IPPROTO_IP, IP_MULTICAST_ALL, sizeof(int)},
+    {"linux_ip_nodefrag", IPPROTO_IP, IP_NODEFRAG, sizeof(int)},
+    {"linux_ip_recvopts", IPPROTO_IP, IP_RECVOPTS, sizeof(int)},
+    {"linux_ip_recvorigdstaddr", IPPROTO_IP, IP_RECVORIGDSTADDR, sizeof(int)},
+    {"linux_ip_retopts", IPPROTO_IP, IP_RETOPTS, sizeof(int)},
+    {"linux_ip_transparent", IPPROTO_IP, IP_TRANSPARENT, sizeof(int)},
+    {"linux_ipv6_autoflowlabel", IPPROTO_IPV6, IPV6_AUTOFLOWLABEL, sizeof(int)},
+    {"linux_ipv6_checksum", IPPROTO_IPV6, IPV6_CHECKSUM, sizeof(int)},
+    {"linux_ipv6_freebind", IPPROTO_IPV6, IPV6_FREEBIND, sizeof(int)},
+    {"linux_ipv6_recvhoplimit", IPPROTO_IPV6, IPV6_RECVHOPLIMIT, sizeof(int)},
+    {"linux_ipv6_recvpktinfo", IPPROTO_IPV6, IPV6_RECVPKTINFO, sizeof(int)},
+    {"linux_ipv6_tclass", IPPROTO_IPV6, IPV6_TCLASS, sizeof(int)},
+    {"linux_ipv6_transparent", IPPROTO_IPV6, IPV6_TRANSPARENT, sizeof(int)},
+};
 
 /// The codes of failures that may pass by themselves, for scenarios that try again.
 inline constexpr int refused_code = ECONNREFUSED;

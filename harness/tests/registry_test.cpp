@@ -106,6 +106,10 @@ TEST(variant_exists, leaves_options_to_the_platform_that_has_them) {
   EXPECT_TRUE(variant_exists("windows", "first_exclusive-second_plain"));
   EXPECT_FALSE(variant_exists("linux", "first_plain-second_exclusive"));
   EXPECT_TRUE(variant_exists("windows", "first_reuseaddr-second_plain"));
+  EXPECT_TRUE(variant_exists("windows", "udp-windows_ip_recvif"));
+  EXPECT_FALSE(variant_exists("linux", "udp-windows_ip_recvif"));
+  EXPECT_TRUE(variant_exists("linux", "udp-linux_ip_freebind"));
+  EXPECT_FALSE(variant_exists("windows", "udp-linux_ip_freebind"));
 }
 
 }  // namespace
