@@ -10,6 +10,10 @@ outcome take(lab& lab, DWORD_PTR decision) {
   endpoint where;
   const socket_handle listener = lab.listener(where), client = lab.socket();
   lab.connect(client, where);
+  if (lab.variant("nonblocking")) {
+    lab.nonblocking(listener);
+    lab.await(listener, POLLIN);
+  }
   return lab.observe_socket_once(
       [&] { return ::WSAAccept(listener.get(), nullptr, nullptr, answer, decision); });
 }
@@ -35,5 +39,5 @@ SOCKERR_SCENARIO(wsaaccept, condition_defers,
     .cause = "WSAAccept asked the condition function of the program, and it answered CF_DEFER: the connection stays in the queue",
     .fix = "call WSAAccept again when the decision is made, and answer CF_ACCEPT or CF_REJECT",
     .kind = timing,
-    .variants = "tcp4 tcp6",
+    .variants = "tcp4 tcp6 x blocking nonblocking",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

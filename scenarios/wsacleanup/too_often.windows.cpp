@@ -4,6 +4,9 @@ namespace {
 
 outcome provoke(lab& lab) {
   lab.stop_winsock();
+  WSADATA data;
+  if (lab.variant("failed_start"))
+    lab.require(::WSAStartup(MAKEWORD(0, 0), &data) != 0, "there is a version 0.0");
   return lab.observe([] { return ::WSACleanup(); });
 }
 
@@ -18,8 +21,9 @@ outcome remedy(lab& lab) {
 
 SOCKERR_SCENARIO(wsacleanup, too_often,
     .title = "WSACleanup without a WSAStartup that it would undo",
-    .cause = "the calls are counted: each WSACleanup undoes one WSAStartup, and there is none left",
+    .cause = "the calls are counted: each WSACleanup undoes one WSAStartup that succeeded, and there is none left",
     .fix = "call WSACleanup once for each WSAStartup that succeeded",
     .kind = programmer,
+    .variants = "no_start failed_start",
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

@@ -3,7 +3,7 @@
 namespace {
 
 outcome end(lab& lab, const socket_handle& s) {
-  return lab.observe_once([&] { return ::shutdown(s.get(), SD_SEND); });
+  return lab.observe_once([&] { return ::shutdown(s.get(), SHUT_WR); });
 }
 
 outcome provoke(lab& lab) {
@@ -25,9 +25,9 @@ outcome aftermath(lab& lab) {
   const socket_handle listener = lab.listener(where);
   connection pair = lab.connected(listener, where);
   lab.send_after_close(pair.server, pair.client);
-  ::shutdown(pair.server.get(), SD_SEND);
+  ::shutdown(pair.server.get(), SHUT_WR);
   pair = lab.connected(listener, where);
-  lab.must([&] { return ::shutdown(pair.server.get(), SD_SEND); }, "shutdown");
+  lab.must([&] { return ::shutdown(pair.server.get(), SHUT_WR); }, "shutdown");
   char buffer[1];
   return lab.observe_once([&] { return exactly(0, ::recv(pair.client.get(), buffer, 1, 0)); });
 }

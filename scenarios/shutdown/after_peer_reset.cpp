@@ -9,7 +9,7 @@ outcome end(lab& lab, bool after_reset) {
   else
     pair.server.close();
   lab.await(pair.client, POLLIN);
-  return lab.observe_once([&] { return ::shutdown(pair.client.get(), SD_SEND); });
+  return lab.observe_once([&] { return ::shutdown(pair.client.get(), SHUT_WR); });
 }
 
 outcome provoke(lab& lab) { return end(lab, true); }
@@ -23,9 +23,9 @@ outcome aftermath(lab& lab) {
   connection pair = lab.connected(listener, where);
   pair.client.reset();
   lab.await(pair.server, POLLIN);
-  ::shutdown(pair.server.get(), SD_SEND);
+  ::shutdown(pair.server.get(), SHUT_WR);
   pair = lab.connected(listener, where);
-  lab.must([&] { return ::shutdown(pair.server.get(), SD_SEND); }, "shutdown");
+  lab.must([&] { return ::shutdown(pair.server.get(), SHUT_WR); }, "shutdown");
   char buffer[1];
   return lab.observe_once([&] { return exactly(0, ::recv(pair.client.get(), buffer, 1, 0)); });
 }
