@@ -23,11 +23,13 @@ function(add_table file domain type column)
       string(REGEX REPLACE "([a-z]+) = " ".\\1 = " number "${number}")
       set(number "(sockerr::${type}${number}.*sockerr::${column})")
     endif()
-    string(APPEND checks "#ifdef ${symbol}\nstatic_assert(${number} == ${symbol}, "
+    # As an int, which is what calls report: the status codes of NT are unsigned in the headers.
+    set(native "static_cast<int>(${symbol})")
+    string(APPEND checks "#ifdef ${symbol}\nstatic_assert(${number} == ${native}, "
            "\"expected/codes/${file}.toml: ${symbol} has another number on this system\");\n#endif\n")
     if(domain)
       string(APPEND entries "#ifdef ${symbol}\n"
-             "    {sockerr::code_domain::${domain}, ${symbol}, \"${symbol}\"},\n#endif\n")
+             "    {sockerr::code_domain::${domain}, ${native}, \"${symbol}\"},\n#endif\n")
     endif()
   endforeach()
   set(checks "${checks}" PARENT_SCOPE)

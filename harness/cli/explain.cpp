@@ -179,11 +179,14 @@ bool to_number(const std::string& text, long long& number) {
   return !text.empty() && *end == '\0' && errno == 0;
 }
 
-/// All codes that a number can mean: as it is, wrapped into an HRESULT, or negated, as some
-/// libraries return it.
+/// All codes that a number can mean: as it is, without the sign that it has as an int, wrapped into
+/// an HRESULT, or negated, as some libraries return it.
 std::vector<const code_row*> codes_of_number(const code_table& codes, long long number,
                                              std::string& note) {
   if (auto found = codes.with_number(number); !found.empty()) return found;
+  constexpr long long beyond_32_bits = 1LL << 32;
+  if (number > 0 && number < beyond_32_bits)
+    if (auto found = codes.with_number(number - beyond_32_bits); !found.empty()) return found;
   const auto bits = static_cast<unsigned long long>(number) & 0xFFFFFFFFULL;
   if ((bits & 0xFFFF0000ULL) == 0x80070000ULL) {
     const auto wrapped = static_cast<long long>(bits & 0xFFFF);

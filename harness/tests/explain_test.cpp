@@ -27,6 +27,8 @@ TEST(explain, takes_numbers_symbols_aliases_and_hresults) {
   expect_words(explain({"EWOULDBLOCK"}), {"EAGAIN", "also called EWOULDBLOCK"});
   expect_words(explain({"EAI_SERVICE"}), {"WSATYPE_NOT_FOUND", "getaddrinfo"});
   expect_words(explain({"-98"}), {"negated", "EADDRINUSE"});
+  for (const char* typed : {"0xC000000D", "-1073741811", "3221225485"})
+    expect_words(explain({typed}), {"STATUS_INVALID_PARAMETER", "inet_ntop/buffer_too_short"});
 }
 
 TEST(explain, tells_causes_remedies_and_how_sure_it_is) {

@@ -10,7 +10,7 @@ outcome resolve(lab& lab, const char* service) {
       [&] { return ::getaddrinfo(nullptr, service, &hints, found.out()); });
 }
 
-outcome provoke(lab& lab) { return resolve(lab, "80x"); }
+outcome provoke(lab& lab) { return resolve(lab, lab.variant("letter") ? "80x" : "80 "); }
 
 outcome remedy(lab& lab) { return resolve(lab, "80"); }
 
@@ -21,4 +21,5 @@ SOCKERR_SCENARIO(getaddrinfo, port_with_trailing_text,
     .cause = "a text that is not all digits counts as the name of a service, and no service has this name",
     .fix = "pass the digits alone",
     .kind = programmer,
+    .variants = "letter blank",
     .provoke = provoke, .remedy = remedy)

@@ -9,7 +9,7 @@ outcome write(lab& lab, socklen_t room) {
   return lab.observe([&] { return ::inet_ntop(family, address, text, room) == nullptr ? -1 : 0; });
 }
 
-outcome provoke(lab& lab) { return write(lab, 4); }
+outcome provoke(lab& lab) { return write(lab, lab.variant("four_bytes") ? 4 : 0); }
 
 outcome remedy(lab& lab) { return write(lab, INET6_ADDRSTRLEN); }
 
@@ -20,5 +20,5 @@ SOCKERR_SCENARIO(inet_ntop, buffer_too_short,
     .cause = "the text and its end are longer than the buffer",
     .fix = "give a buffer of INET6_ADDRSTRLEN bytes, which is enough for both families",
     .kind = programmer,
-    .variants = "ipv4 ipv6",
+    .variants = "ipv4 ipv6 x four_bytes none",
     .provoke = provoke, .remedy = remedy)

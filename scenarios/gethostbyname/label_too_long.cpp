@@ -3,7 +3,7 @@
 namespace {
 
 outcome look_up(lab& lab, const char* name) {
-  return lab.observe([&] { return as_status(::gethostbyname(name)); });
+  return lab.observe_host([&] { return ::gethostbyname(name); });
 }
 
 outcome provoke(lab& lab) {

@@ -5,7 +5,7 @@ namespace {
 constexpr char text[] = "127.0.0.1 and something else";
 
 outcome provoke(lab& lab) {
-  in_addr_t address = 0;
+  unsigned address = 0;
   const outcome seen = lab.observe([&] {
     address = ::inet_addr(text);
     return 0;
@@ -27,7 +27,7 @@ outcome remedy(lab& lab) {
 
 SOCKERR_SCENARIO(inet_addr, text_after_blank,
     .title = "inet_addr ignores what comes after a blank",
-    .cause = "glibc ends the address at the first blank, whatever follows",
+    .cause = "glibc and Winsock end the address at the first blank, whatever follows",
     .fix = "use inet_pton, which looks at the whole text",
     .kind = programmer,
     .provoke = provoke, .remedy = remedy)
