@@ -21,8 +21,9 @@ outcome close_one(lab& lab, bool client_comes) {
              operation.get());
   (closes_original ? original : copy).close();
   if (client_comes) lab.connect(client, where);
+  const DWORD patience = client_comes ? 5000 : 100;  // what comes may take its time
   return lab.observe_once([&] {
-    return as_status(::GetQueuedCompletionStatus(port.get(), &size, &key, &ended, 100));
+    return as_status(::GetQueuedCompletionStatus(port.get(), &size, &key, &ended, patience));
   });
 }
 

@@ -18,8 +18,9 @@ outcome wait(lab& lab, bool something_comes) {
   if (lab.variant("shutdown_read"))
     lab.must([&] { return ::shutdown(pair.client.get(), SD_RECEIVE); }, "shutdown");
   if (something_comes) lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "send");
+  const DWORD patience = something_comes ? 5000 : 100;  // what comes may take its time
   return lab.observe_once([&] {
-    return as_status(::GetQueuedCompletionStatus(port.get(), &size, &key, &ended, 100));
+    return as_status(::GetQueuedCompletionStatus(port.get(), &size, &key, &ended, patience));
   });
 }
 
