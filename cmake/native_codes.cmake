@@ -27,7 +27,9 @@ function(add_table file domain type column)
     set(native "static_cast<int>(${symbol})")
     string(APPEND checks "#ifdef ${symbol}\nstatic_assert(${number} == ${native}, "
            "\"expected/codes/${file}.toml: ${symbol} has another number on this system\");\n#endif\n")
-    if(domain)
+    if(domain STREQUAL "winsock")  # the same numbers everywhere, also where the headers lack the name
+      string(APPEND entries "    {sockerr::code_domain::winsock, ${number}, \"${symbol}\"},\n")
+    elseif(domain)
       string(APPEND entries "#ifdef ${symbol}\n"
              "    {sockerr::code_domain::${domain}, ${native}, \"${symbol}\"},\n#endif\n")
     endif()

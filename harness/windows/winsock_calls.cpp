@@ -65,6 +65,26 @@ int overlapped_operation::finish(int begun) {
   return as_status(::WSAGetOverlappedResult(socket_, &data_, &bytes, FALSE, &flags));
 }
 
+completion_port::completion_port()
+    : port_(::CreateIoCompletionPort(INVALID_HANDLE_VALUE, nullptr, 0, 1)) {
+  if (port_ == nullptr) end_broken("CreateIoCompletionPort: " + last_error_text());
+}
+
+void completion_port::watch(SOCKET s) const {
+  if (::CreateIoCompletionPort(reinterpret_cast<HANDLE>(s), port_, 0, 0) == nullptr)
+    end_broken("association with a completion port: " + last_error_text());
+}
+
+SOCKET copy_of(SOCKET s) {
+  WSAPROTOCOL_INFOW info{};
+  if (::WSADuplicateSocketW(s, ::GetCurrentProcessId(), &info) != 0)
+    end_broken("WSADuplicateSocket: " + last_error_text());
+  const SOCKET copy = ::WSASocketW(FROM_PROTOCOL_INFO, FROM_PROTOCOL_INFO, FROM_PROTOCOL_INFO,
+                                   &info, 0, WSA_FLAG_OVERLAPPED);
+  if (copy == INVALID_SOCKET) end_broken("WSASocket: " + last_error_text());
+  return copy;
+}
+
 other_thread::other_thread(void (*call)(void*), void* what, DWORD delay)
     : call_(call),
       what_(what),

@@ -82,6 +82,25 @@ class overlapped_operation {
   OVERLAPPED data_{};
 };
 
+/// Owns a completion port.
+class completion_port {
+ public:
+  completion_port();
+  completion_port(const completion_port&) = delete;
+  completion_port& operator=(const completion_port&) = delete;
+  ~completion_port() { ::CloseHandle(port_); }
+
+  HANDLE get() const { return port_; }
+  /// Reports the end of each operation on the socket, from now on.
+  void watch(SOCKET s) const;
+
+ private:
+  HANDLE port_;
+};
+
+/// A second handle for the socket in this process, as another process would get one.
+SOCKET copy_of(SOCKET s);
+
 /// Another thread, which makes `call` that many milliseconds after now. It has ended when this
 /// ends.
 class other_thread {

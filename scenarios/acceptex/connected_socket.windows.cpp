@@ -20,7 +20,7 @@ outcome provoke(lab& lab) {
   const socket_handle listener = lab.listener(where), client = lab.socket();
   lab.connect(client, where);
   const connection pair = lab.connected();
-  return take(lab, listener, pair.client);
+  return take(lab, listener, lab.variant("accepted") ? pair.server : pair.client);
 }
 
 outcome remedy(lab& lab) {
@@ -38,5 +38,5 @@ SOCKERR_SCENARIO(acceptex, connected_socket,
     .cause = "the socket takes over the accepted connection, so it may not have another",
     .fix = "pass a new socket, neither bound nor connected",
     .kind = programmer,
-    .variants = "tcp4 tcp6",
+    .variants = "tcp4 tcp6 x connected accepted",
     .provoke = provoke, .remedy = remedy)

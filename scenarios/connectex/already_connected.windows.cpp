@@ -8,34 +8,38 @@ socket_handle bound_socket(lab& lab) {
   return s;
 }
 
-outcome reach(lab& lab, const socket_handle& s, const endpoint& where) {
+int reach(const socket_handle& s, const endpoint& where, overlapped_operation& operation) {
   const auto connect_ex = extension<LPFN_CONNECTEX>(s.get(), WSAID_CONNECTEX);
-  overlapped_operation operation(s.get());
-  return lab.observe_once([&] {
-    return operation.finish(as_status(connect_ex(s.get(), where.data(), where.size(), nullptr, 0,
-                                                 nullptr, operation.get())));
-  });
+  return operation.finish(as_status(
+      connect_ex(s.get(), where.data(), where.size(), nullptr, 0, nullptr, operation.get())));
 }
 
 outcome provoke(lab& lab) {
   endpoint where;
   const socket_handle listener = lab.listener(where), s = bound_socket(lab);
-  lab.connect(s, where);
-  return reach(lab, s, where);
+  overlapped_operation first(s.get()), second(s.get());
+  if (lab.variant("by_connectex"))
+    lab.must([&] { return reach(s, where, first); }, "ConnectEx");
+  else
+    lab.connect(s, where);
+  const socket_handle accepted = lab.accept(listener);
+  const socket_handle& connected = lab.variant("by_accept") ? accepted : s;
+  return lab.observe_once([&] { return reach(connected, where, second); });
 }
 
 outcome remedy(lab& lab) {
   endpoint where;
   const socket_handle listener = lab.listener(where), s = bound_socket(lab);
-  return reach(lab, s, where);
+  overlapped_operation operation(s.get());
+  return lab.observe_once([&] { return reach(s, where, operation); });
 }
 
 }  // namespace
 
 SOCKERR_SCENARIO(connectex, already_connected,
     .title = "ConnectEx on a socket that has a connection",
-    .cause = "a stream socket makes one connection at a time",
+    .cause = "a stream socket makes one connection at a time, whichever way it got that",
     .fix = "make a new socket, or end the connection with DisconnectEx and TF_REUSE_SOCKET",
     .kind = programmer,
-    .variants = "tcp4 tcp6",
+    .variants = "tcp4 tcp6 x by_connect by_connectex by_accept",
     .provoke = provoke, .remedy = remedy)

@@ -6,12 +6,8 @@ void CALLBACK on_received(DWORD, DWORD, OVERLAPPED*, DWORD) {}
 
 outcome receive(lab& lab, bool at_port) {
   const connection pair = lab.connected();
-  const HANDLE port = ::CreateIoCompletionPort(INVALID_HANDLE_VALUE, nullptr, 0, 1);
-  lab.must([&] { return as_status(port); }, "a completion port");
-  if (at_port) {
-    const auto handle = reinterpret_cast<HANDLE>(pair.client.get());
-    lab.must([&] { return as_status(::CreateIoCompletionPort(handle, port, 0, 0)); }, "association");
-  }
+  const completion_port port;
+  if (at_port) port.watch(pair.client.get());
   lab.must([&] { return ::send(pair.server.get(), "hello", 5, 0); }, "send");
   lab.await(pair.client, POLLIN);
   char bytes[16];
@@ -23,7 +19,6 @@ outcome receive(lab& lab, bool at_port) {
                                    on_received));
   });
   if (!seen.failed) ::SleepEx(5000, TRUE);  // until the routine has run
-  ::CloseHandle(port);
   return seen;
 }
 

@@ -14,8 +14,14 @@ outcome receive(lab& lab, ULONG room) {
   message.dwBufferCount = 1;
   message.Control = {room, control};
   DWORD received = 0;
-  return lab.observe_once(
-      [&] { return recv_msg(pair.client.get(), &message, &received, nullptr, nullptr); });
+  overlapped_operation operation(pair.client.get());
+  if (!lab.variant("overlapped"))
+    return lab.observe_once(
+        [&] { return recv_msg(pair.client.get(), &message, &received, nullptr, nullptr); });
+  return lab.observe_once([&] {
+    return operation.finish(
+        recv_msg(pair.client.get(), &message, nullptr, operation.get(), nullptr));
+  });
 }
 
 outcome provoke(lab& lab) { return receive(lab, 1); }
@@ -29,5 +35,5 @@ SOCKERR_SCENARIO(wsarecvmsg, control_too_small,
     .cause = "IP_PKTINFO makes the system add data of its own to each datagram, and it does not fit",
     .fix = "give the control buffer room for every option that is on",
     .kind = programmer,
-    .variants = "udp4",
+    .variants = "udp4 x plain overlapped",
     .provoke = provoke, .remedy = remedy)
