@@ -8,6 +8,7 @@
 #include <mstcpip.h>
 #include <mswsock.h>
 
+#include <string_view>
 #include <utility>
 
 // What scenarios of Winsock's own calls need beside the calls themselves.
@@ -80,6 +81,19 @@ class overlapped_operation {
   SOCKET socket_;
   event_handle event_;
   OVERLAPPED data_{};
+};
+
+/// A command of WSAIoctl with an input that does and room for its answer, by the command's name in
+/// a variant: fionread, siocatmark, fionbio, keepalive, route, address_list, interface_list or
+/// extension. Any TCP socket over IPv4 can be asked, for route any UDP one.
+struct control_request {
+  explicit control_request(std::string_view name);
+
+  DWORD command = 0;
+  DWORD input_size = 0;   ///< 0 for a command that takes nothing
+  DWORD output_size = 0;  ///< 0 for one that answers nothing
+  alignas(GUID) char input[sizeof(sockaddr_in)]{};
+  alignas(SOCKET_ADDRESS_LIST) char output[4096]{};
 };
 
 /// Another thread, which makes `call` that many milliseconds after now. It has ended when this
