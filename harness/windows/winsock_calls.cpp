@@ -73,6 +73,14 @@ int overlapped_operation::finish(int begun) {
   return as_status(::WSAGetOverlappedResult(socket_, &data_, &bytes, FALSE, &flags));
 }
 
+int routine_operation::finish(int begun) {
+  if (begun != 0 && last_error() != WSA_IO_PENDING) return begun;
+  if (::SleepEx(patience_ms, TRUE) != WAIT_IO_COMPLETION)
+    end_broken("no completion routine was called within 5 s");
+  ::WSASetLastError(static_cast<int>(code_));
+  return code_ == 0 ? 0 : SOCKET_ERROR;
+}
+
 control_request::control_request(std::string_view name) {
   if (name == "fionread") {
     command = FIONREAD;

@@ -83,6 +83,27 @@ class overlapped_operation {
   OVERLAPPED data_{};
 };
 
+/// One overlapped operation whose end is told to a completion routine, which runs in the thread
+/// that began the operation.
+class routine_operation {
+ public:
+  routine_operation() { data_.hEvent = &code_; }  // the system leaves this field to the routine
+  routine_operation(const routine_operation&) = delete;
+  routine_operation& operator=(const routine_operation&) = delete;
+
+  OVERLAPPED* get() { return &data_; }
+  static void CALLBACK routine(DWORD code, DWORD /*bytes*/, OVERLAPPED* data, DWORD /*flags*/) {
+    *static_cast<DWORD*>(data->hEvent) = code;
+  }
+  /// What a call comes to in the end that was given both: 0, or -1 with the last error set. A
+  /// routine that is not called within 5 s makes the step `broken`.
+  int finish(int begun);
+
+ private:
+  DWORD code_ = 0;
+  OVERLAPPED data_{};
+};
+
 /// A command of WSAIoctl with an input that does and room for its answer, by the command's name in
 /// a variant: fionread, siocatmark, fionbio, keepalive, route, address_list, interface_list or
 /// extension. Any TCP socket over IPv4 can be asked, for route any UDP one.
