@@ -172,6 +172,28 @@ class message_window {
   HWND window_;
 };
 
+/// That somebody is told when a socket has data: by an event (WSAEventSelect) or by messages
+/// (WSAAsyncSelect).
+class data_notice {
+ public:
+  data_notice(SOCKET s, bool by_event) : socket_(s), by_event_(by_event) {}
+
+  int begin() {
+    return by_event_ ? ::WSAEventSelect(socket_, event_.get(), FD_READ)
+                     : ::WSAAsyncSelect(socket_, window_.get(), WM_USER, FD_READ);
+  }
+  int end() {
+    return by_event_ ? ::WSAEventSelect(socket_, nullptr, 0)
+                     : ::WSAAsyncSelect(socket_, window_.get(), 0, 0);
+  }
+
+ private:
+  SOCKET socket_;
+  bool by_event_;
+  event_handle event_;
+  message_window window_;
+};
+
 /// What to look up that every Windows finds by itself: the addresses of localhost.
 WSAQUERYSETW query_for_localhost();
 
