@@ -2,6 +2,7 @@
 
 #include <windows.h>
 
+#include <cstring>
 #include <string>
 #include <utility>
 
@@ -22,6 +23,13 @@ constexpr DWORD patience_ms = 5000;
   throw step_ended{step_end::skipped, std::move(reason)};
 }
 std::string last_error_text() { return describe_code(last_error_domain, last_error()); }
+
+template <class Input>
+void give(control_request& request, const Input& input) {
+  static_assert(sizeof input <= sizeof request.input);
+  std::memcpy(request.input, &input, sizeof input);
+  request.input_size = sizeof input;
+}
 
 }  // namespace
 
@@ -83,6 +91,49 @@ SOCKET copy_of(SOCKET s) {
                                    &info, 0, WSA_FLAG_OVERLAPPED);
   if (copy == INVALID_SOCKET) end_broken("WSASocket: " + last_error_text());
   return copy;
+}
+
+int routine_operation::finish(int begun) {
+  if (begun != 0 && last_error() != WSA_IO_PENDING) return begun;
+  if (::SleepEx(patience_ms, TRUE) != WAIT_IO_COMPLETION)
+    end_broken("no completion routine was called within 5 s");
+  ::WSASetLastError(static_cast<int>(code_));
+  return code_ == 0 ? 0 : SOCKET_ERROR;
+}
+
+control_request::control_request(std::string_view name) {
+  if (name == "fionread") {
+    command = FIONREAD;
+    output_size = sizeof(u_long);
+  } else if (name == "siocatmark") {
+    command = SIOCATMARK;
+    output_size = sizeof(u_long);
+  } else if (name == "fionbio") {
+    command = FIONBIO;
+    give(*this, u_long{1});
+  } else if (name == "keepalive") {
+    command = SIO_KEEPALIVE_VALS;
+    give(*this, tcp_keepalive{1, 60000, 60000});
+  } else if (name == "route") {
+    command = SIO_ROUTING_INTERFACE_QUERY;
+    sockaddr_in to{};
+    to.sin_family = AF_INET;
+    to.sin_addr.s_addr = ::htonl(INADDR_LOOPBACK);
+    give(*this, to);
+    output_size = sizeof to;
+  } else if (name == "address_list") {
+    command = SIO_ADDRESS_LIST_QUERY;
+    output_size = sizeof output;
+  } else if (name == "interface_list") {
+    command = SIO_GET_INTERFACE_LIST;
+    output_size = sizeof output;
+  } else if (name == "extension") {
+    command = SIO_GET_EXTENSION_FUNCTION_POINTER;
+    give(*this, GUID WSAID_ACCEPTEX);
+    output_size = sizeof(void*);
+  } else {
+    end_broken("no command of WSAIoctl is known as " + std::string(name));
+  }
 }
 
 other_thread::other_thread(void (*call)(void*), void* what, DWORD delay)

@@ -8,6 +8,7 @@
 #include <mstcpip.h>
 #include <mswsock.h>
 
+#include <string_view>
 #include <utility>
 
 // What scenarios of Winsock's own calls need beside the calls themselves.
@@ -101,6 +102,40 @@ class completion_port {
 /// A second handle for the socket in this process, as another process would get one.
 SOCKET copy_of(SOCKET s);
 
+/// One overlapped operation whose end is told to a completion routine, which runs in the thread
+/// that began the operation.
+class routine_operation {
+ public:
+  routine_operation() { data_.hEvent = &code_; }  // the system leaves this field to the routine
+  routine_operation(const routine_operation&) = delete;
+  routine_operation& operator=(const routine_operation&) = delete;
+
+  OVERLAPPED* get() { return &data_; }
+  static void CALLBACK routine(DWORD code, DWORD /*bytes*/, OVERLAPPED* data, DWORD /*flags*/) {
+    *static_cast<DWORD*>(data->hEvent) = code;
+  }
+  /// What a call comes to in the end that was given both: 0, or -1 with the last error set. A
+  /// routine that is not called within 5 s makes the step `broken`.
+  int finish(int begun);
+
+ private:
+  DWORD code_ = 0;
+  OVERLAPPED data_{};
+};
+
+/// A command of WSAIoctl with an input that does and room for its answer, by the command's name in
+/// a variant: fionread, siocatmark, fionbio, keepalive, route, address_list, interface_list or
+/// extension. Any TCP socket over IPv4 can be asked, for route any UDP one.
+struct control_request {
+  explicit control_request(std::string_view name);
+
+  DWORD command = 0;
+  DWORD input_size = 0;   ///< 0 for a command that takes nothing
+  DWORD output_size = 0;  ///< 0 for one that answers nothing
+  alignas(GUID) char input[sizeof(sockaddr_in)]{};
+  alignas(SOCKET_ADDRESS_LIST) char output[4096]{};
+};
+
 /// Another thread, which makes `call` that many milliseconds after now. It has ended when this
 /// ends.
 class other_thread {
@@ -154,6 +189,28 @@ class message_window {
 
  private:
   HWND window_;
+};
+
+/// That somebody is told when a socket has data: by an event (WSAEventSelect) or by messages
+/// (WSAAsyncSelect).
+class data_notice {
+ public:
+  data_notice(SOCKET s, bool by_event) : socket_(s), by_event_(by_event) {}
+
+  int begin() {
+    return by_event_ ? ::WSAEventSelect(socket_, event_.get(), FD_READ)
+                     : ::WSAAsyncSelect(socket_, window_.get(), WM_USER, FD_READ);
+  }
+  int end() {
+    return by_event_ ? ::WSAEventSelect(socket_, nullptr, 0)
+                     : ::WSAAsyncSelect(socket_, window_.get(), 0, 0);
+  }
+
+ private:
+  SOCKET socket_;
+  bool by_event_;
+  event_handle event_;
+  message_window window_;
 };
 
 /// What to look up that every Windows finds by itself: the addresses of localhost.

@@ -3,12 +3,14 @@
 namespace {
 
 outcome ask(lab& lab, DWORD room) {
-  const socket_handle s = lab.socket();
+  const socket_handle s = lab.tcp4();
   char answer[4096];
   DWORD size = 0;
+  overlapped_operation operation(s.get());
+  OVERLAPPED* given = lab.variant("overlapped") ? operation.get() : nullptr;
   return lab.observe([&] {
-    return ::WSAIoctl(s.get(), SIO_ADDRESS_LIST_QUERY, nullptr, 0, answer, room, &size, nullptr,
-                      nullptr);
+    return operation.finish(::WSAIoctl(s.get(), SIO_ADDRESS_LIST_QUERY, nullptr, 0, answer, room,
+                                       &size, given, nullptr));
   });
 }
 
@@ -23,5 +25,5 @@ SOCKERR_SCENARIO(wsaioctl, address_list_too_short,
     .cause = "the list begins with the number of addresses, and there is no room for that even",
     .fix = "ask with no room at all for the size that is needed, or give plenty",
     .kind = programmer,
-    .variants = "tcp4",
+    .variants = "plain overlapped",
     .provoke = provoke, .remedy = remedy)

@@ -2,28 +2,33 @@
 
 namespace {
 
-constexpr DWORD keepalive_values = _WSAIOW(IOC_VENDOR, 4);  // SIO_KEEPALIVE_VALS
-
-outcome set(lab& lab, DWORD length) {
-  const socket_handle s = lab.socket();
-  u_long values[] = {1, 60000, 60000};  // a tcp_keepalive: on, time and interval in milliseconds
+outcome set(lab& lab, DWORD length, control_request& asked) {
+  const socket_handle s = lab.tcp4();
   DWORD size = 0;
+  overlapped_operation operation(s.get());
+  OVERLAPPED* given = lab.variant("overlapped") ? operation.get() : nullptr;
   return lab.observe([&] {
-    return ::WSAIoctl(s.get(), keepalive_values, values, length, nullptr, 0, &size, nullptr,
-                      nullptr);
+    return operation.finish(::WSAIoctl(s.get(), asked.command, asked.input, length, nullptr, 0,
+                                       &size, given, nullptr));
   });
 }
 
-outcome provoke(lab& lab) { return set(lab, 0); }
+outcome provoke(lab& lab) {
+  control_request asked(lab.setting(0));
+  return set(lab, lab.variant("empty") ? 0 : asked.input_size - 1, asked);
+}
 
-outcome remedy(lab& lab) { return set(lab, 3 * sizeof(u_long)); }
+outcome remedy(lab& lab) {
+  control_request asked(lab.setting(0));
+  return set(lab, asked.input_size, asked);
+}
 
 }  // namespace
 
 SOCKERR_SCENARIO(wsaioctl, input_too_short,
     .title = "WSAIoctl with less input than the command takes",
-    .cause = "SIO_KEEPALIVE_VALS takes a whole tcp_keepalive",
-    .fix = "pass a tcp_keepalive and its size",
+    .cause = "FIONBIO takes a whole u_long, not a bool, and SIO_KEEPALIVE_VALS a whole tcp_keepalive",
+    .fix = "pass a variable of the type that the command takes and its size",
     .kind = programmer,
-    .variants = "tcp4 tcp6",
+    .variants = "fionbio keepalive x empty one_byte_short x plain overlapped",
     .provoke = provoke, .remedy = remedy)

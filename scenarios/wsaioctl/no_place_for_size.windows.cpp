@@ -3,11 +3,13 @@
 namespace {
 
 outcome ask(lab& lab, DWORD* size) {
-  const connection pair = lab.connected();
-  u_long value = 0;
+  control_request asked(lab.setting(0));
+  const socket_handle s = lab.variant("route") ? lab.udp4() : lab.tcp4();
+  overlapped_operation operation(s.get());
+  OVERLAPPED* given = lab.variant("overlapped") ? operation.get() : nullptr;
   return lab.observe([&] {
-    return ::WSAIoctl(pair.client.get(), FIONREAD, nullptr, 0, &value, sizeof value, size, nullptr,
-                      nullptr);
+    return operation.finish(::WSAIoctl(s.get(), asked.command, asked.input, asked.input_size,
+                                       asked.output, asked.output_size, size, given, nullptr));
   });
 }
 
@@ -22,8 +24,9 @@ outcome remedy(lab& lab) {
 
 SOCKERR_SCENARIO(wsaioctl, no_place_for_size,
     .title = "WSAIoctl without a place for the size of its answer",
-    .cause = "the call always writes how much it answered, and must have somewhere to",
+    .cause = "the call wants somewhere to write how much it answered, even if it answers nothing; unlike WSARecv and WSASend, as an overlapped operation too",
     .fix = "pass the address of a DWORD, even if its value is not wanted",
     .kind = programmer,
-    .variants = "tcp4 tcp6",
+    .variants = "fionread siocatmark fionbio keepalive route address_list interface_list extension"
+                " x plain overlapped",
     .provoke = provoke, .remedy = remedy)

@@ -6,9 +6,11 @@ outcome ask(lab& lab, GUID id) {
   const socket_handle s = lab.socket();
   void* function = nullptr;
   DWORD size = 0;
+  overlapped_operation operation(s.get());
+  OVERLAPPED* given = lab.variant("overlapped") ? operation.get() : nullptr;
   return lab.observe([&] {
-    return ::WSAIoctl(s.get(), SIO_GET_EXTENSION_FUNCTION_POINTER, &id, sizeof id, &function,
-                      sizeof function, &size, nullptr, nullptr);
+    return operation.finish(::WSAIoctl(s.get(), SIO_GET_EXTENSION_FUNCTION_POINTER, &id, sizeof id,
+                                       &function, sizeof function, &size, given, nullptr));
   });
 }
 
@@ -23,5 +25,5 @@ SOCKERR_SCENARIO(wsaioctl, unknown_extension,
     .cause = "the identifier is that of no function which the provider offers",
     .fix = "ask for AcceptEx, ConnectEx and the like by their WSAID constants",
     .kind = programmer,
-    .variants = "tcp4 tcp6",
+    .variants = "tcp4 tcp6 x plain overlapped",
     .provoke = provoke, .remedy = remedy)
