@@ -9,6 +9,7 @@
 #include <mswsock.h>
 
 #include <string_view>
+#include <string>
 #include <utility>
 
 // What scenarios of Winsock's own calls need beside the calls themselves.

@@ -3,13 +3,12 @@
 namespace {
 
 outcome read(lab& lab, const wchar_t* text) {
-  wchar_t copy[64]{};
-  for (int i = 0; text[i] != 0; ++i) copy[i] = text[i];
+  std::wstring copy = text;  // the call takes no constant text
   sockaddr_in address{};
   const outcome seen = lab.observe([&] {
     int length = sizeof address;
-    return ::WSAStringToAddressW(copy, AF_INET, nullptr, reinterpret_cast<sockaddr*>(&address),
-                                 &length);
+    return ::WSAStringToAddressW(copy.data(), AF_INET, nullptr,
+                                 reinterpret_cast<sockaddr*>(&address), &length);
   });
   return seen.failed ? seen : lab.with_detail(seen, "port", ntohs(address.sin_port));
 }

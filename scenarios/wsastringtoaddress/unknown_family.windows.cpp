@@ -3,11 +3,10 @@
 namespace {
 
 outcome read(lab& lab, const wchar_t* text, int family) {
-  wchar_t copy[64]{};
-  for (int i = 0; text[i] != 0; ++i) copy[i] = text[i];
+  std::wstring copy = text;  // the call takes no constant text
   endpoint address;
   return lab.observe([&] {
-    return ::WSAStringToAddressW(copy, family, nullptr, address.data(), address.size_out());
+    return ::WSAStringToAddressW(copy.data(), family, nullptr, address.data(), address.size_out());
   });
 }
 
