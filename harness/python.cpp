@@ -51,6 +51,12 @@ code_domain domain_called(const std::string& name) {
   return code_domain::exception;
 }
 
+std::string how_it_ended(const program_result& result) {
+  if (result.timed_out) return " within " + std::to_string(patience.count()) + " s";
+  return (result.end.signalled ? " but signal " : " but exit code ") +
+         std::to_string(result.end.status);
+}
+
 }  // namespace
 
 outcome run_python(const char* statements) {
@@ -65,7 +71,8 @@ outcome run_python(const char* statements) {
           : split(result.output.substr(line, result.output.find_first_of("\r\n", line) - line),
                   ' ');
   if (words.size() != 4)
-    throw step_ended{step_end::broken, "Python gave no answer: " + result.output + result.errors};
+    throw step_ended{step_end::broken, "Python gave no answer" + how_it_ended(result) + ": " +
+                                           result.output + result.errors};
   outcome seen;
   seen.failed = words[1] != "ok";
   if (!seen.failed) return seen;
