@@ -93,7 +93,8 @@ class lab {
   /// Of the address's family, neither bound nor connected; an IPv6 one takes IPv4 too.
   socket_handle dual_stack(const endpoint& address, int type = SOCK_STREAM);
 
-  // --- addresses to which nothing is bound: port 0 on loopback, or an unused path.
+  // --- addresses to which nothing is bound: port 0 on loopback, or an unused path. That of a vsock
+  // socket, which seldom has a loopback, is for binding only.
   endpoint loopback();
   endpoint loopback4();
   endpoint loopback6();
@@ -310,7 +311,7 @@ class lab {
   outcome with_events(outcome seen, short reported);
 
  private:
-  socket_handle make(int family, int type, const char* kind);
+  socket_handle make(int family, int type, const char* kind, int protocol = 0);
   [[noreturn]] void set_up_failed(const char* what, int code);
   void require_own_process(const char* who);
   interruptions interrupt(void (*then)(void*), void* what);

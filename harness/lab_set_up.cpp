@@ -18,11 +18,19 @@ struct socket_kind {
   const char* word;
   int family;
   int type;
+  int protocol = 0;
 };
+constexpr int experimental_protocol = 253;
 constexpr socket_kind socket_kinds[] = {
-    {"tcp4", AF_INET, SOCK_STREAM},        {"tcp6", AF_INET6, SOCK_STREAM},
-    {"udp4", AF_INET, SOCK_DGRAM},         {"udp6", AF_INET6, SOCK_DGRAM},
-    {"unix_stream", AF_UNIX, SOCK_STREAM}, {"unix_dgram", AF_UNIX, SOCK_DGRAM},
+    {"tcp4", AF_INET, SOCK_STREAM},
+    {"tcp6", AF_INET6, SOCK_STREAM},
+    {"udp4", AF_INET, SOCK_DGRAM},
+    {"udp6", AF_INET6, SOCK_DGRAM},
+    {"unix_stream", AF_UNIX, SOCK_STREAM},
+    {"unix_dgram", AF_UNIX, SOCK_DGRAM},
+    {"unix_seqpacket", AF_UNIX, SOCK_SEQPACKET},
+    {"vsock", vsock_family, SOCK_STREAM},
+    {"linux_raw4", AF_INET, SOCK_RAW, experimental_protocol},
 };
 
 [[noreturn]] void end_broken(std::string reason) {
@@ -39,6 +47,7 @@ const socket_kind& kind_of(const test_case& c) {
 endpoint loopback_of(int family, lab& lab) {
   if (family == AF_INET) return lab.loopback4();
   if (family == AF_INET6) return lab.loopback6();
+  if (family == vsock_family) return vsock_endpoint();
   return lab.unix_path();
 }
 
@@ -46,13 +55,13 @@ endpoint loopback_of(int family, lab& lab) {
 
 // --- sockets
 
-socket_handle lab::make(int family, int type, const char* kind) {
-  const bool raw = type == SOCK_RAW;
-  socket_handle s(::socket(family, type, raw ? static_cast<int>(IPPROTO_RAW) : 0));
+socket_handle lab::make(int family, int type, const char* kind, int protocol) {
+  socket_handle s(::socket(family, type, protocol));
   if (s.get() == no_socket) {
     const std::string reason = std::string("a ") + kind + " socket cannot be made here: " +
                                describe_code(last_error_domain, last_error());
-    throw step_ended{family == AF_INET && !raw ? step_end::broken : step_end::skipped, reason};
+    throw step_ended{family == AF_INET && type != SOCK_RAW ? step_end::broken : step_end::skipped,
+                     reason};
   }
   if (family == AF_INET6) {
     const socket_handle probe(::socket(family, SOCK_DGRAM, 0));
@@ -68,7 +77,7 @@ socket_handle lab::make(int family, int type, const char* kind) {
 
 socket_handle lab::socket() {
   const socket_kind& kind = kind_of(step_.which);
-  return make(kind.family, kind.type, kind.word);
+  return make(kind.family, kind.type, kind.word, kind.protocol);
 }
 socket_handle lab::tcp4() { return make(AF_INET, SOCK_STREAM, "tcp4"); }
 socket_handle lab::tcp6() { return make(AF_INET6, SOCK_STREAM, "tcp6"); }
@@ -78,7 +87,8 @@ socket_handle lab::unix_stream() { return make(AF_UNIX, SOCK_STREAM, "unix_strea
 socket_handle lab::unix_dgram() { return make(AF_UNIX, SOCK_DGRAM, "unix_dgram"); }
 
 socket_handle lab::ip_socket(int family, int type) {
-  return make(family, type, type == SOCK_RAW ? "raw" : family == AF_INET ? "IPv4" : "IPv6");
+  if (type == SOCK_RAW) return make(family, type, "raw", IPPROTO_RAW);
+  return make(family, type, family == AF_INET ? "IPv4" : "IPv6");
 }
 
 socket_handle lab::socket_with(const socket_option& option) {
@@ -291,7 +301,7 @@ void lab::make_room(const socket_handle& listener, const socket_handle& s) {
 
 connection lab::connected() {
   const socket_kind& kind = kind_of(step_.which);
-  if (kind.type == SOCK_STREAM) {
+  if (kind.type == SOCK_STREAM || kind.type == SOCK_SEQPACKET) {
     endpoint where;
     const socket_handle listening = listener(where);
     return connected(listening, where);

@@ -157,6 +157,9 @@ process_end end_of_process(long long native_status);
 /// The address of a path in the file system, for unix sockets.
 endpoint unix_endpoint(const std::string& path);
 
+/// Any port of this machine, for vsock sockets.
+endpoint vsock_endpoint();
+
 /// Whether a status of getaddrinfo says that the last error tells more.
 bool refers_to_last_error(int status);
 

@@ -14,6 +14,7 @@ struct platform_word {
   const char* platform;
 };
 constexpr platform_word platform_words[] = {{"unix_", "linux"},
+                                            {"vsock", "linux"},
                                             {"linux_", "linux"},
                                             {"_reuseport", "linux"},
                                             {"windows_", "windows"},

@@ -366,6 +366,15 @@ endpoint unix_endpoint(const std::string& path) {
   return made.with_size(static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + path.size() + 1));
 }
 
+endpoint vsock_endpoint() {
+  endpoint made;
+  auto& vm = *reinterpret_cast<sockaddr_vm*>(made.data());
+  vm.svm_family = AF_VSOCK;
+  vm.svm_cid = VMADDR_CID_ANY;
+  vm.svm_port = VMADDR_PORT_ANY;
+  return made.with_size(sizeof vm);
+}
+
 bool refers_to_last_error(int status) { return status == EAI_SYSTEM; }
 
 }  // namespace sockerr

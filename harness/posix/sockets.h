@@ -6,6 +6,7 @@
 #include <linux/if_packet.h>
 #include <linux/rtnetlink.h>
 #include <linux/sockios.h>
+#include <linux/vm_sockets.h>
 #include <net/if.h>
 #include <netdb.h>
 #include <netinet/in.h>
@@ -38,6 +39,9 @@ inline constexpr native_socket no_socket = -1;
 /// What ::send and ::recv return, and the type of the lengths they take.
 using io_result = ssize_t;
 using io_length = size_t;
+
+/// Of the sockets between virtual machines and their host.
+inline constexpr int vsock_family = AF_VSOCK;
 
 /// An option of SOL_SOCKET that says who may share a port, and the word for it in variants.
 struct sharing_option {
@@ -93,6 +97,19 @@ struct greeting : msghdr {
 
   char text[5] = {'h', 'e', 'l', 'l', 'o'};
   iovec part{text, sizeof text};
+};
+
+/// The address of everybody on an interface, below IP.
+struct everybody_on : sockaddr_ll {
+  explicit everybody_on(unsigned index) : sockaddr_ll{} {
+    sll_family = AF_PACKET;
+    sll_ifindex = static_cast<int>(index);
+    sll_protocol = htons(0x88B5);  // for experiments
+    sll_halen = 6;
+    for (int i = 0; i < sll_halen; ++i) sll_addr[i] = 0xFF;
+  }
+  const sockaddr* data() const { return reinterpret_cast<const sockaddr*>(this); }
+  static constexpr socklen_t size() { return sizeof(sockaddr_ll); }
 };
 
 /// Has a UDP socket told of what became of its datagrams, connected or not.

@@ -27,6 +27,10 @@ inline constexpr native_socket no_socket = INVALID_SOCKET;
 using io_result = int;
 using io_length = int;
 
+/// The sockets between virtual machines and their host have another family here, AF_HYPERV, with
+/// addresses of its own.
+inline constexpr int vsock_family = -1;
+
 /// An option of SOL_SOCKET that says who may share a port, and the word for it in variants.
 struct sharing_option {
   const char* word;

@@ -27,5 +27,5 @@ SOCKERR_SCENARIO(accept, connected_socket,
     .cause = "what accept returned is one connection; new ones arrive at the listening socket only",
     .fix = "keep the listening socket apart from the accepted ones and accept on the listening one",
     .kind = programmer,
-    .variants = "tcp4 tcp6 unix_stream",
+    .variants = "tcp4 tcp6 unix_stream unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

@@ -38,6 +38,6 @@ SOCKERR_SCENARIO(accept, interrupted,
     .cause = "its handler ran while nobody had connected yet, and it was installed without SA_RESTART",
     .fix = "make the call again; with SA_RESTART the system does so by itself",
     .kind = timing,
-    .variants = "tcp4 tcp6 unix_stream",
+    .variants = "tcp4 tcp6 unix_stream unix_seqpacket",
     .own_process = true,
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -24,5 +24,5 @@ SOCKERR_SCENARIO(accept, not_listening,
     .cause = "only a listening socket has a queue of connections to accept from",
     .fix = "call listen between bind and accept",
     .kind = programmer,
-    .variants = "tcp4 tcp6 unix_stream",
+    .variants = "tcp4 tcp6 unix_stream unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

@@ -35,5 +35,5 @@ SOCKERR_SCENARIO(accept, nothing_pending,
     .cause = "a non-blocking accept does not wait for a client to come",
     .fix = "wait with poll, select or the like until the listener is readable, then accept",
     .kind = timing,
-    .variants = "tcp4 tcp6 unix_stream",
+    .variants = "tcp4 tcp6 unix_stream unix_seqpacket",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -46,5 +46,5 @@ SOCKERR_SCENARIO(accept, timeout,
     .cause = "the option of a listener limits how long accept waits",
     .fix = "accept again: the listener is whole, and takes the next client",
     .kind = timing,
-    .variants = "tcp4 tcp6 unix_stream",
+    .variants = "tcp4 tcp6 unix_stream unix_seqpacket",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

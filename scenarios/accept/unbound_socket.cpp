@@ -23,5 +23,5 @@ SOCKERR_SCENARIO(accept, unbound_socket,
     .cause = "a new socket has no address and no queue, so no connection can ever arrive at it",
     .fix = "accept on the listener: the socket that was bound to an address and then given to listen",
     .kind = programmer,
-    .variants = "tcp4 tcp6 unix_stream",
+    .variants = "tcp4 tcp6 unix_stream unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

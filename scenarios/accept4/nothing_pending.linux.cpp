@@ -39,5 +39,5 @@ SOCKERR_SCENARIO(accept4, nothing_pending,
     .cause = "the listener is non-blocking; SOCK_NONBLOCK of accept4 is about the accepted socket only",
     .fix = "wait with poll until the listener is readable, then accept",
     .kind = timing,
-    .variants = "tcp4 tcp6 unix_stream",
+    .variants = "tcp4 tcp6 unix_stream unix_seqpacket",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -23,5 +23,5 @@ SOCKERR_SCENARIO(bind, address_in_use,
     .cause = "one address belongs to one socket; a socket that is bound has it, even if it neither listens nor is connected",
     .fix = "close the other socket first, or bind to another port; port 0 lets the system choose",
     .kind = programmer,
-    .variants = "tcp4 tcp6 udp4 udp6",
+    .variants = "tcp4 tcp6 udp4 udp6 vsock",
     .provoke = provoke, .remedy = remedy)

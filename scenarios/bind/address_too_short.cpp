@@ -2,22 +2,22 @@
 
 namespace {
 
-outcome bind_with_length(lab& lab, socklen_t length) {
+outcome bind_without(lab& lab, socklen_t missing) {
   const socket_handle s = lab.socket();
-  const endpoint address = ipv4("127.0.0.1");
-  return lab.observe([&] { return ::bind(s.get(), address.data(), length); });
+  const endpoint address = lab.loopback();
+  return lab.observe_once([&] { return ::bind(s.get(), address.data(), address.size() - missing); });
 }
 
-outcome provoke(lab& lab) { return bind_with_length(lab, sizeof(sockaddr_in) - 1); }
+outcome provoke(lab& lab) { return bind_without(lab, 1); }
 
-outcome remedy(lab& lab) { return bind_with_length(lab, sizeof(sockaddr_in)); }
+outcome remedy(lab& lab) { return bind_without(lab, 0); }
 
 }  // namespace
 
 SOCKERR_SCENARIO(bind, address_too_short,
     .title = "The length given is too short for the address",
-    .cause = "an IPv4 address takes a whole sockaddr_in, and the call may read only as far as the length says",
-    .fix = "pass sizeof(sockaddr_in)",
+    .cause = "an address takes its whole structure, such as a sockaddr_in, and the call may read only as far as the length says",
+    .fix = "pass the size of the structure, such as sizeof(sockaddr_in)",
     .kind = programmer,
-    .variants = "tcp4 udp4",
+    .variants = "tcp4 udp4 vsock",
     .provoke = provoke, .remedy = remedy)

@@ -23,5 +23,5 @@ SOCKERR_SCENARIO(bind, double_bind,
     .cause = "bind gives a socket its one local address, which cannot be changed afterwards",
     .fix = "make a new socket for the second address",
     .kind = programmer,
-    .variants = "tcp4 tcp6 udp4 udp6 unix_stream unix_dgram",
+    .variants = "tcp4 tcp6 udp4 udp6 unix_stream unix_dgram unix_seqpacket vsock",
     .provoke = provoke, .remedy = remedy)

@@ -1,5 +1,3 @@
-#include <linux/vm_sockets.h>
-
 #include "harness/scenario.h"
 
 namespace {

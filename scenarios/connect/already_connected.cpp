@@ -23,5 +23,5 @@ SOCKERR_SCENARIO(connect, already_connected,
     .cause = "a stream socket carries one connection in its life",
     .fix = "make a new socket for every connection",
     .kind = programmer,
-    .variants = "tcp4 tcp6 unix_stream",
+    .variants = "tcp4 tcp6 unix_stream unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

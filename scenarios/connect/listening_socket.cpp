@@ -21,5 +21,5 @@ SOCKERR_SCENARIO(connect, listening_socket,
     .cause = "a socket that listens takes connections; it never becomes one itself",
     .fix = "make a new socket to connect with",
     .kind = programmer,
-    .variants = "tcp4 tcp6 unix_stream",
+    .variants = "tcp4 tcp6 unix_stream unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

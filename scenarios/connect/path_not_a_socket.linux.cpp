@@ -9,7 +9,7 @@ outcome connect_to_path(lab& lab, bool of_socket) {
   ::close(lab.must([&] { return ::open(path, O_CREAT | O_RDWR, 0600); }, "open"));
   const socket_handle server = lab.socket(), s = lab.socket();
   lab.bind(server, bound);
-  if (lab.variant("unix_stream")) lab.listen(server);
+  if (!lab.variant("unix_dgram")) lab.listen(server);
   const endpoint& where = of_socket ? bound : file;
   const auto call = [&] { return ::connect(s.get(), where.data(), where.size()); };
   return of_socket ? lab.observe_once(call) : lab.observe(call);
@@ -26,5 +26,5 @@ SOCKERR_SCENARIO(connect, path_not_a_socket,
     .cause = "only a file that bind made stands for a socket",
     .fix = "give the path at which the server bound its socket",
     .kind = programmer,
-    .variants = "unix_stream unix_dgram",
+    .variants = "unix_stream unix_dgram unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

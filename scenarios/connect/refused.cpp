@@ -31,5 +31,5 @@ SOCKERR_SCENARIO(connect, refused,
     .cause = "the host is there, but no socket listens on the port, so it refuses",
     .fix = "start the server first, or try again until it listens; the same socket may be used again",
     .kind = peer,
-    .variants = "tcp4 tcp6 unix_stream",
+    .variants = "tcp4 tcp6 unix_stream unix_seqpacket",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

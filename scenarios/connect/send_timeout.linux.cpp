@@ -35,6 +35,6 @@ SOCKERR_SCENARIO(connect, send_timeout,
     .cause = "the option limits connect too; TCP then says that the attempt goes on, a unix socket that it may be tried again",
     .fix = "take these codes for a timeout after a blocking connect: close the socket, and try again later",
     .kind = timing,
-    .variants = "tcp4 tcp6 unix_stream",
+    .variants = "tcp4 tcp6 unix_stream unix_seqpacket",
     .own_process = true,
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

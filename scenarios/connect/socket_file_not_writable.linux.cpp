@@ -6,7 +6,7 @@ outcome connect_with_mode(lab& lab, mode_t mode) {
   const endpoint where = lab.unix_path();
   const socket_handle server = lab.socket(), s = lab.socket();
   lab.bind(server, where);
-  if (lab.variant("unix_stream")) lab.listen(server);
+  if (!lab.variant("unix_dgram")) lab.listen(server);
   const char* path = reinterpret_cast<const sockaddr_un*>(where.data())->sun_path;
   lab.must([&] { return ::chmod(path, mode); }, "chmod");
   lab.drop_privileges();
@@ -24,6 +24,6 @@ SOCKERR_SCENARIO(connect, socket_file_not_writable,
     .cause = "connecting to a unix socket needs the right to write to its file",
     .fix = "give the user that right: through the mode of the file, its group, or the umask of the server",
     .kind = environment,
-    .variants = "unix_stream unix_dgram",
+    .variants = "unix_stream unix_dgram unix_seqpacket",
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

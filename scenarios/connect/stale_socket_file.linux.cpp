@@ -9,7 +9,7 @@ const char* path_of(const endpoint& where) {
 socket_handle server_at(lab& lab, const endpoint& where) {
   socket_handle server = lab.socket();
   lab.bind(server, where);
-  if (lab.variant("unix_stream")) lab.listen(server);
+  if (!lab.variant("unix_dgram")) lab.listen(server);
   return server;
 }
 
@@ -45,5 +45,5 @@ SOCKERR_SCENARIO(connect, stale_socket_file,
     .cause = "closing a unix socket does not remove its file, so the path leads to no socket any more",
     .fix = "start the server again; it has to unlink the old file before it binds",
     .kind = peer,
-    .variants = "unix_stream unix_dgram",
+    .variants = "unix_stream unix_dgram unix_seqpacket",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -33,5 +33,5 @@ SOCKERR_SCENARIO(connect, unix_queue_full,
     .cause = "the server accepts too slowly; unlike with TCP, no attempt goes on after this failure",
     .fix = "accept faster or listen with a longer queue; the client has to try again, nothing tells it when",
     .kind = timing,
-    .variants = "unix_stream",
+    .variants = "unix_stream unix_seqpacket",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

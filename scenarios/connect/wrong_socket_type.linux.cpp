@@ -4,7 +4,7 @@ namespace {
 
 /// A server of the variant's type, and its path.
 socket_handle server_of(lab& lab, endpoint& where) {
-  if (lab.variant("unix_stream")) return lab.listener(where);
+  if (!lab.variant("unix_dgram")) return lab.listener(where);
   socket_handle server = lab.unix_dgram();
   where = lab.bind(server, lab.unix_path());
   return server;
@@ -31,5 +31,5 @@ SOCKERR_SCENARIO(connect, wrong_socket_type,
     .cause = "a stream socket talks to stream sockets only, and a datagram socket to datagram sockets",
     .fix = "make the socket of the type that the server at that path has",
     .kind = programmer,
-    .variants = "unix_stream unix_dgram",
+    .variants = "unix_stream unix_dgram unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

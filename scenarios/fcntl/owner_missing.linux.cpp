@@ -7,17 +7,19 @@ outcome give_signals_to(lab& lab, int owner) {
   return lab.observe([&] { return ::fcntl(s.get(), F_SETOWN, owner); });
 }
 
-/// Above what a process can have as its number.
-outcome provoke(lab& lab) { return give_signals_to(lab, 0x7FFFFFFE); }
+/// Above what a process can have as its number; a group has that of a process, negated.
+outcome provoke(lab& lab) {
+  return give_signals_to(lab, lab.variant("process") ? 0x7FFFFFFE : -0x7FFFFFFE);
+}
 
-outcome remedy(lab& lab) { return give_signals_to(lab, ::getpid()); }
+outcome remedy(lab& lab) { return give_signals_to(lab, lab.variant("process") ? ::getpid() : -::getpgrp()); }
 
 }  // namespace
 
 SOCKERR_SCENARIO(fcntl, owner_missing,
-    .title = "A process that does not exist is to get the signals of a socket",
+    .title = "A process, or a group of them, that does not exist is to get the signals of a socket",
     .cause = "nobody has the number, or whoever had it has ended",
-    .fix = "name a process that lives, mostly the own one",
+    .fix = "name one that lives, mostly the own one",
     .kind = programmer,
-    .variants = "tcp4 udp4 unix_stream",
+    .variants = "tcp4 udp4 unix_stream x process group",
     .provoke = provoke, .remedy = remedy)

@@ -25,5 +25,5 @@ SOCKERR_SCENARIO(getpeername, not_connected,
     .cause = "the socket is bound but not connected",
     .fix = "connect first; with datagrams from many, recvfrom says who sent each",
     .kind = programmer,
-    .variants = "tcp4 tcp6 udp4 udp6 unix_stream unix_dgram",
+    .variants = "tcp4 tcp6 udp4 udp6 unix_stream unix_dgram unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

@@ -26,5 +26,5 @@ SOCKERR_SCENARIO(ioctl, listening_socket,
     .cause = "a listener has connections, not bytes; each accepted socket has its own",
     .fix = "ask the accepted socket; whether somebody waits at a listener, poll tells",
     .kind = programmer,
-    .variants = "tcp4 tcp6 x unread unsent",
+    .variants = "tcp4 tcp6 unix_stream unix_seqpacket x unread unsent",
     .provoke = provoke, .remedy = remedy)

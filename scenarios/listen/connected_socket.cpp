@@ -24,5 +24,5 @@ SOCKERR_SCENARIO(listen, connected_socket,
     .cause = "a stream socket is either one end of a connection or waits for connections, and this one has its connection",
     .fix = "listen on a socket of its own",
     .kind = programmer,
-    .variants = "tcp4 tcp6 unix_stream",
+    .variants = "tcp4 tcp6 unix_stream unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

@@ -22,5 +22,5 @@ SOCKERR_SCENARIO(listen, unbound_socket,
     .cause = "nothing says where to listen. Linux then takes any free TCP port, on every address of the machine, and reports success",
     .fix = "call bind before listen",
     .kind = programmer,
-    .variants = "tcp4 tcp6 unix_stream",
+    .variants = "tcp4 tcp6 unix_stream unix_seqpacket vsock",
     .provoke = provoke, .remedy = remedy)

@@ -27,5 +27,5 @@ SOCKERR_SCENARIO(recv, after_shutdown_read,
     .cause = "after shutdown(SHUT_RD) nothing is waited for, although the peer has ended nothing",
     .fix = "receive all that is wanted before the receiving side is shut down",
     .kind = programmer,
-    .variants = "tcp4 tcp6 udp4 udp6 unix_stream unix_dgram",
+    .variants = "tcp4 tcp6 udp4 udp6 unix_stream unix_dgram unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

@@ -25,5 +25,5 @@ SOCKERR_SCENARIO(recv, bad_pointer,
     .cause = "the system cannot write to the address that it was given",
     .fix = "pass a buffer that is still alive and at least as long as the length says",
     .kind = programmer,
-    .variants = "tcp4 tcp6 udp4 udp6 unix_stream unix_dgram",
+    .variants = "tcp4 tcp6 udp4 udp6 unix_stream unix_dgram unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

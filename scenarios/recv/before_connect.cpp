@@ -30,5 +30,5 @@ SOCKERR_SCENARIO(recv, before_connect,
     .cause = "without a connection there is nobody to receive from",
     .fix = "connect the socket first; a server receives on what accept returns",
     .kind = programmer,
-    .variants = "tcp4 tcp6 unix_stream",
+    .variants = "tcp4 tcp6 unix_stream unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

@@ -38,6 +38,6 @@ SOCKERR_SCENARIO(recv, interrupted,
     .cause = "its handler ran while nothing had arrived yet, and it was installed without SA_RESTART",
     .fix = "make the call again; with SA_RESTART the system does so by itself",
     .kind = timing,
-    .variants = "tcp4 tcp6 udp4 udp6 unix_stream unix_dgram",
+    .variants = "tcp4 tcp6 udp4 udp6 unix_stream unix_dgram unix_seqpacket",
     .own_process = true,
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -30,5 +30,5 @@ SOCKERR_SCENARIO(recv, listening_socket,
     .cause = "a listener only accepts connections; it has no peer to receive from",
     .fix = "use the socket that accept returned",
     .kind = programmer,
-    .variants = "tcp4 tcp6 unix_stream",
+    .variants = "tcp4 tcp6 unix_stream unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

@@ -36,5 +36,5 @@ SOCKERR_SCENARIO(recv, nothing_to_read,
     .cause = "there is nothing to return, and the call may not wait for it",
     .fix = "wait with poll until the socket is readable, then receive",
     .kind = timing,
-    .variants = "tcp4 tcp6 udp4 udp6 unix_stream unix_dgram",
+    .variants = "tcp4 tcp6 udp4 udp6 unix_stream unix_dgram unix_seqpacket",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -39,5 +39,5 @@ SOCKERR_SCENARIO(recv, timeout,
     .cause = "the peer sends nothing in time; the connection itself is whole",
     .fix = "receive again later on the same socket, or allow the time that the peer needs",
     .kind = timing,
-    .variants = "tcp4 tcp6 udp4 udp6 unix_stream unix_dgram",
+    .variants = "tcp4 tcp6 udp4 udp6 unix_stream unix_dgram unix_seqpacket",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

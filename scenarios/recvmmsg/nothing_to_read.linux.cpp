@@ -40,5 +40,5 @@ SOCKERR_SCENARIO(recvmmsg, nothing_to_read,
     .cause = "a non-blocking call does not wait for the peer",
     .fix = "wait with poll until the socket is readable, then receive",
     .kind = timing,
-    .variants = "tcp4 udp4 unix_stream unix_dgram",
+    .variants = "tcp4 udp4 unix_stream unix_dgram unix_seqpacket",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -19,9 +19,9 @@ outcome remedy(lab& lab) {
 }  // namespace
 
 SOCKERR_SCENARIO(recvmsg, urgent_datagram,
-    .title = "Asking a unix datagram socket for urgent data",
+    .title = "Asking a unix socket of whole messages for urgent data",
     .cause = "only a stream has urgent data (MSG_OOB), a byte that overtakes those before it",
     .fix = "leave MSG_OOB out, or use a stream",
     .kind = programmer,
-    .variants = "unix_dgram",
+    .variants = "unix_dgram unix_seqpacket linux_raw4",
     .provoke = provoke, .remedy = remedy)

@@ -28,5 +28,5 @@ SOCKERR_SCENARIO(send, after_peer_close,
     .cause = "both ends are in one system, which knows at once that nobody will read this",
     .fix = "send only while the peer has its end open, and connect anew when it has not",
     .kind = peer,
-    .variants = "unix_stream unix_dgram",
+    .variants = "unix_stream unix_dgram unix_seqpacket",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -20,5 +20,5 @@ SOCKERR_SCENARIO(send, after_shutdown_write,
     .cause = "shutdown(SHUT_WR) is the promise that nothing more will be sent",
     .fix = "send all there is to send before the call of shutdown",
     .kind = programmer,
-    .variants = "tcp4 tcp6 udp4 udp6 unix_stream unix_dgram",
+    .variants = "tcp4 tcp6 udp4 udp6 unix_stream unix_dgram unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

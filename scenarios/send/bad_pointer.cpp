@@ -21,5 +21,5 @@ SOCKERR_SCENARIO(send, bad_pointer,
     .cause = "the system cannot read the bytes that the pointer and the length name",
     .fix = "pass a buffer that is still alive and at least as long as the length says",
     .kind = programmer,
-    .variants = "tcp4 tcp6 udp4 udp6 unix_stream unix_dgram",
+    .variants = "tcp4 tcp6 udp4 udp6 unix_stream unix_dgram unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

@@ -22,5 +22,5 @@ SOCKERR_SCENARIO(send, before_connect,
     .cause = "without a connection there is nobody to send to",
     .fix = "connect the socket first",
     .kind = programmer,
-    .variants = "tcp4 tcp6 unix_stream",
+    .variants = "tcp4 tcp6 unix_stream unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

@@ -27,5 +27,5 @@ SOCKERR_SCENARIO(send, listening_socket,
     .cause = "a listener only accepts connections; it has no peer to send to",
     .fix = "use the socket that accept returned",
     .kind = programmer,
-    .variants = "tcp4 tcp6 unix_stream",
+    .variants = "tcp4 tcp6 unix_stream unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

@@ -23,5 +23,5 @@ SOCKERR_SCENARIO(send, longer_than_send_buffer,
     .cause = "a datagram is queued whole, so it can never be longer than SO_SNDBUF allows",
     .fix = "raise SO_SNDBUF above the longest message, or send shorter ones",
     .kind = programmer,
-    .variants = "unix_dgram",
+    .variants = "unix_dgram unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

@@ -20,5 +20,5 @@ SOCKERR_SCENARIO(send, no_destination,
     .cause = "send has no address argument, and no call of connect has set one for this socket",
     .fix = "connect the socket first, or give the address to sendto",
     .kind = programmer,
-    .variants = "udp4 udp6 unix_dgram",
+    .variants = "udp4 udp6 unix_dgram linux_raw4",
     .provoke = provoke, .remedy = remedy)

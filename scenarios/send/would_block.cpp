@@ -31,5 +31,5 @@ SOCKERR_SCENARIO(send, would_block,
     .cause = "the buffers between the two are full, and the call may not wait until there is room",
     .fix = "wait with poll until the socket is writable, which it is once the peer has read",
     .kind = timing,
-    .variants = "tcp4 tcp6 unix_stream unix_dgram",
+    .variants = "tcp4 tcp6 unix_stream unix_dgram unix_seqpacket",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -24,8 +24,8 @@ outcome remedy(lab& lab) {
 
 SOCKERR_SCENARIO(sendmmsg, address_on_connected_stream,
     .title = "A connected unix stream socket refuses a message with an address",
-    .cause = "the connection says already where everything goes",
+    .cause = "the connection says already where everything goes; a unix socket of whole messages ignores the address",
     .fix = "leave msg_name null",
     .kind = programmer,
-    .variants = "unix_stream",
+    .variants = "unix_stream unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

@@ -22,5 +22,5 @@ SOCKERR_SCENARIO(sendmsg, after_shutdown_write,
     .cause = "shutdown(SHUT_WR) told the peer that nothing more comes",
     .fix = "send everything before shutting down the sending side",
     .kind = programmer,
-    .variants = "tcp4 tcp6 unix_stream",
+    .variants = "tcp4 tcp6 unix_stream unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

@@ -23,5 +23,5 @@ SOCKERR_SCENARIO(sendmsg, before_connect,
     .cause = "a stream has two ends, and this socket has no peer yet",
     .fix = "connect first, and wait until the connection is there",
     .kind = programmer,
-    .variants = "tcp4 tcp6 unix_stream",
+    .variants = "tcp4 tcp6 unix_stream unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

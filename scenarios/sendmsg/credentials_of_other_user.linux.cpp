@@ -35,6 +35,6 @@ SOCKERR_SCENARIO(sendmsg, credentials_of_other_user,
     .cause = "the kernel vouches for these credentials, so that only a privileged process may give others than its own",
     .fix = "send the own process, user and group",
     .kind = programmer,
-    .variants = "unix_stream unix_dgram",
+    .variants = "unix_stream unix_dgram unix_seqpacket",
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

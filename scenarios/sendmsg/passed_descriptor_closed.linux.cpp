@@ -40,5 +40,5 @@ SOCKERR_SCENARIO(sendmsg, passed_descriptor_closed,
     .cause = "the number in the control data stands for nothing any more; the socket that the message goes through is fine",
     .fix = "keep a descriptor open until the message that passes it is sent",
     .kind = programmer,
-    .variants = "unix_stream unix_dgram",
+    .variants = "unix_stream unix_dgram unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

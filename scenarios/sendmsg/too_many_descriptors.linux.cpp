@@ -29,5 +29,5 @@ SOCKERR_SCENARIO(sendmsg, too_many_descriptors,
     .cause = "one message takes up to 253 descriptors (SCM_MAX_FD)",
     .fix = "pass the descriptors with several messages",
     .kind = programmer,
-    .variants = "unix_stream unix_dgram",
+    .variants = "unix_stream unix_dgram unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

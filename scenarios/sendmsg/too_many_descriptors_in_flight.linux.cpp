@@ -58,6 +58,6 @@ SOCKERR_SCENARIO(sendmsg, too_many_descriptors_in_flight,
     .cause = "a descriptor counts while it lies in a message that nobody has received, and the sender's limit holds for those too",
     .fix = "let the peer receive before more is sent, or raise the limit (RLIMIT_NOFILE, ulimit -n)",
     .kind = resource,
-    .variants = "unix_stream unix_dgram",
+    .variants = "unix_stream unix_dgram unix_seqpacket",
     .own_process = true,
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

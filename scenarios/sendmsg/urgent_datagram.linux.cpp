@@ -21,5 +21,5 @@ SOCKERR_SCENARIO(sendmsg, urgent_datagram,
     .cause = "only a stream has urgent data (MSG_OOB), a byte that overtakes those before it",
     .fix = "leave MSG_OOB out, or use a stream",
     .kind = programmer,
-    .variants = "udp4 udp6 unix_dgram",
+    .variants = "udp4 udp6 unix_dgram unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

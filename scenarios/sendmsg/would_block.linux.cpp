@@ -32,5 +32,5 @@ SOCKERR_SCENARIO(sendmsg, would_block,
     .cause = "the buffers between the two are full, and the call may not wait until there is room",
     .fix = "wait with poll until the socket is writable, which it is once the peer has read",
     .kind = timing,
-    .variants = "unix_stream unix_dgram",
+    .variants = "unix_stream unix_dgram unix_seqpacket",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

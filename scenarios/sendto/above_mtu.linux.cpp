@@ -5,7 +5,7 @@ namespace {
 /// Sends more than the link carries in one packet.
 outcome send_long(lab& lab, bool in_one_packet) {
   const network& network = lab.own_network();
-  const bool ipv4 = lab.variant("udp4");
+  const bool ipv4 = !lab.variant("udp6");
   const endpoint to = ipv4 ? network.silent_host() : network.silent_host6();
   const socket_handle s = lab.socket();
   if (in_one_packet)
@@ -27,6 +27,6 @@ SOCKERR_SCENARIO(sendto, above_mtu,
     .cause = "IP_MTU_DISCOVER forbids fragments, and with its headers the datagram is above the MTU of the interface",
     .fix = "allow fragments by leaving the option as it is, or send less",
     .kind = environment,
-    .variants = "udp4 udp6",
+    .variants = "udp4 udp6 linux_raw4",
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

@@ -22,8 +22,8 @@ outcome remedy(lab& lab) {
 
 SOCKERR_SCENARIO(sendto, address_on_connected_stream,
     .title = "A connected unix stream socket refuses an address, even that of its peer",
-    .cause = "the connection says already where everything goes",
+    .cause = "the connection says already where everything goes; a unix socket of whole messages ignores the address",
     .fix = "use send, or sendto with a null address and a length of 0",
     .kind = programmer,
-    .variants = "unix_stream",
+    .variants = "unix_stream unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

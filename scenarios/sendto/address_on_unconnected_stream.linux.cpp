@@ -8,8 +8,8 @@ outcome send_to(lab& lab, const socket_handle& s, const socket_handle& receiver)
 }
 
 outcome provoke(lab& lab) {
-  const socket_handle receiver = lab.unix_stream();
-  return send_to(lab, lab.unix_stream(), receiver);
+  const socket_handle receiver = lab.socket();
+  return send_to(lab, lab.socket(), receiver);
 }
 
 outcome remedy(lab& lab) {
@@ -24,4 +24,5 @@ SOCKERR_SCENARIO(sendto, address_on_unconnected_stream,
     .cause = "a stream goes where it was connected to, and never takes an address",
     .fix = "connect first, or use datagram sockets at both ends",
     .kind = programmer,
+    .variants = "unix_stream unix_seqpacket",
     .provoke = provoke, .remedy = remedy)

@@ -21,5 +21,5 @@ SOCKERR_SCENARIO(sendto, address_too_short,
     .cause = "the socket needs a whole sockaddr_in or sockaddr_in6, and was told there are 8 bytes",
     .fix = "pass the length of the address structure, not that of a pointer",
     .kind = programmer,
-    .variants = "udp4 udp6",
+    .variants = "udp4 udp6 linux_raw4",
     .provoke = provoke, .remedy = remedy)

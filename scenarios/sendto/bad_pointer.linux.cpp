@@ -29,5 +29,5 @@ SOCKERR_SCENARIO(sendto, bad_pointer,
     .cause = "a pointer leads nowhere: never set, or its memory was given back",
     .fix = "let both live until the call returns",
     .kind = programmer,
-    .variants = "udp4 udp6 unix_dgram x bytes address",
+    .variants = "udp4 udp6 unix_dgram linux_raw4 x bytes address",
     .provoke = provoke, .remedy = remedy)

@@ -25,5 +25,5 @@ SOCKERR_SCENARIO(sendto, datagram_too_long,
     .cause = "UDP sends each message whole, and its length field has 16 bits, headers included",
     .fix = "keep messages to 65507 bytes (IPv4) or 65527 (IPv6); better to what one packet carries",
     .kind = programmer,
-    .variants = "udp4 udp6",
+    .variants = "udp4 udp6 linux_raw4",
     .provoke = provoke, .remedy = remedy)

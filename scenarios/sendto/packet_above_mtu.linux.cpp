@@ -7,15 +7,9 @@ outcome send_frame(lab& lab, size_t size) {
   lab.own_network();
   const socket_handle s(
       lab.must([] { return ::socket(AF_PACKET, SOCK_DGRAM, 0); }, "packet socket"));
-  sockaddr_ll everybody{};
-  everybody.sll_family = AF_PACKET;
-  everybody.sll_ifindex = static_cast<int>(::if_nametoindex("link0"));
-  everybody.sll_protocol = htons(0x88B5);  // for experiments
-  everybody.sll_halen = 6;
-  for (unsigned char& byte : everybody.sll_addr) byte = 0xFF;
-  const auto* to = reinterpret_cast<const sockaddr*>(&everybody);
+  const everybody_on to(::if_nametoindex("link0"));
   static const char bytes[1600] = {};
-  return lab.observe([&] { return ::sendto(s.get(), bytes, size, 0, to, sizeof everybody); });
+  return lab.observe([&] { return ::sendto(s.get(), bytes, size, 0, to.data(), to.size()); });
 }
 
 outcome provoke(lab& lab) { return send_frame(lab, 1600); }

@@ -7,14 +7,8 @@ outcome send_frame(lab& lab, socklen_t size) {
   lab.own_network();
   const socket_handle s(
       lab.must([] { return ::socket(AF_PACKET, SOCK_DGRAM, 0); }, "packet socket"));
-  sockaddr_ll everybody{};
-  everybody.sll_family = AF_PACKET;
-  everybody.sll_ifindex = static_cast<int>(::if_nametoindex("link0"));
-  everybody.sll_protocol = htons(0x88B5);  // for experiments
-  everybody.sll_halen = 6;
-  for (unsigned char& byte : everybody.sll_addr) byte = 0xFF;
-  const auto* to = reinterpret_cast<const sockaddr*>(&everybody);
-  return lab.observe([&] { return ::sendto(s.get(), "hello", 5, 0, to, size); });
+  const everybody_on to(::if_nametoindex("link0"));
+  return lab.observe([&] { return ::sendto(s.get(), "hello", 5, 0, to.data(), size); });
 }
 
 outcome provoke(lab& lab) { return send_frame(lab, sizeof(sockaddr)); }

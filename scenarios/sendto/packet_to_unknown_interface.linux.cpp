@@ -6,14 +6,8 @@ namespace {
 outcome send_frame(lab& lab, unsigned index) {
   const socket_handle s(
       lab.must([] { return ::socket(AF_PACKET, SOCK_DGRAM, 0); }, "packet socket"));
-  sockaddr_ll everybody{};
-  everybody.sll_family = AF_PACKET;
-  everybody.sll_ifindex = static_cast<int>(index);
-  everybody.sll_protocol = htons(0x88B5);  // for experiments
-  everybody.sll_halen = 6;
-  for (unsigned char& byte : everybody.sll_addr) byte = 0xFF;
-  const auto* to = reinterpret_cast<const sockaddr*>(&everybody);
-  return lab.observe([&] { return ::sendto(s.get(), "hello", 5, 0, to, sizeof everybody); });
+  const everybody_on to(index);
+  return lab.observe([&] { return ::sendto(s.get(), "hello", 5, 0, to.data(), to.size()); });
 }
 
 outcome provoke(lab& lab) {

@@ -24,5 +24,5 @@ SOCKERR_SCENARIO(shutdown, not_connected,
     .cause = "there is no connection of which a direction could be ended; Winsock lets datagram sockets do it all the same",
     .fix = "shut down connected sockets only, and take this failure for done when the peer may have gone",
     .kind = programmer,
-    .variants = "tcp4 udp4 unix_stream unix_dgram x read write both",
+    .variants = "tcp4 udp4 unix_stream unix_dgram unix_seqpacket x read write both",
     .provoke = provoke, .remedy = remedy)

@@ -11,26 +11,32 @@ connection filled_pipe(lab& lab) {
   return pipe;
 }
 
+/// Moves a few bytes out of the socket or into it.
+outcome move(lab& lab, const socket_handle& s, const connection& pipe) {
+  const bool out = lab.variant("out_of_it");
+  const int from = out ? s.get() : pipe.client.get(), to = out ? pipe.server.get() : s.get();
+  return lab.observe_once([&] { return ::splice(from, nullptr, to, nullptr, 5, 0); });
+}
+
 outcome provoke(lab& lab) {
   const connection c = lab.connected(), pipe = filled_pipe(lab);
   const socket_handle s = lab.socket();
   lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
-  return lab.observe([&] { return ::splice(s.get(), nullptr, pipe.server.get(), nullptr, 5, 0); });
+  return move(lab, s, pipe);
 }
 
 outcome remedy(lab& lab) {
   const connection c = lab.connected(), pipe = filled_pipe(lab);
   lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
-  return lab.observe_once(
-      [&] { return ::splice(c.client.get(), nullptr, pipe.server.get(), nullptr, 5, 0); });
+  return move(lab, c.client, pipe);
 }
 
 }  // namespace
 
 SOCKERR_SCENARIO(splice, before_connect,
-    .title = "Moving data out of a stream socket that is not connected",
+    .title = "Moving data out of a stream socket that is not connected, or into it",
     .cause = "a stream has two ends, and this socket has no peer yet",
     .fix = "connect first, and wait until the connection is there",
     .kind = programmer,
-    .variants = "tcp4 tcp6",
+    .variants = "tcp4 tcp6 unix_stream x out_of_it into_it",
     .provoke = provoke, .remedy = remedy)
