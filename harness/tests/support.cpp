@@ -4,12 +4,18 @@
 #include <random>
 #include <sstream>
 
+#include "harness/registry.h"
+
 namespace sockerr::testing {
 namespace fs = std::filesystem;
 
 namespace {
-const std::chrono::seconds patience{180};  // all cases one after the other, under a sanitizer
 const fs::path source = SOCKERR_SOURCE_DIR;
+
+/// How long a program may run: all cases one after the other, under a sanitizer or an emulator.
+std::chrono::milliseconds patience() {
+  return std::chrono::seconds(60) + all_cases().size() * std::chrono::milliseconds(100);
+}
 }  // namespace
 
 temporary_folder::temporary_folder()
@@ -42,11 +48,11 @@ void copy_liar_tables(const std::string& folder) {
 }
 
 program_result run_sockerr(const std::vector<std::string>& arguments) {
-  return run_program(SOCKERR_PROGRAM, arguments, patience);
+  return run_program(SOCKERR_PROGRAM, arguments, patience());
 }
 
 program_result run_liars(const std::vector<std::string>& arguments) {
-  return run_program(SOCKERR_LIARS_PROGRAM, arguments, patience);
+  return run_program(SOCKERR_LIARS_PROGRAM, arguments, patience());
 }
 
 bool on_windows() { return std::string(platform_name) == "windows"; }

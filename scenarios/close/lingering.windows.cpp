@@ -11,7 +11,7 @@ native_socket lingering_socket(lab& lab, u_short lingering, socket_handle& serve
   lab.nonblocking(pair.client);
   linger wanted{};
   wanted.l_onoff = lingering;
-  wanted.l_linger = 5;
+  wanted.l_linger = 1;
   const char* value = reinterpret_cast<const char*>(&wanted);
   const native_socket s = pair.client.release();
   lab.must([&] { return ::setsockopt(s, SOL_SOCKET, SO_LINGER, value, sizeof wanted); },

@@ -45,8 +45,10 @@ outcome aftermath(lab& lab) {
   connect_ex(s.get(), where.data(), where.size(), nullptr, 0, nullptr, first.get());
   lab.require(result() == -1, "the first attempt was not refused");
   lab.listen(server);
-  connect_ex(s.get(), where.data(), where.size(), nullptr, 0, nullptr, second.get());
-  return lab.observe_once(result);
+  return lab.observe_once([&] {
+    const BOOL begun = connect_ex(s.get(), where.data(), where.size(), nullptr, 0, nullptr, second.get());
+    return begun_or_done(as_status(begun)) == 0 ? result() : -1;
+  });
 }
 
 }  // namespace
