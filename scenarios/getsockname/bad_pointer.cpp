@@ -30,6 +30,6 @@ SOCKERR_SCENARIO(getsockname, bad_pointer,
     .cause = "the pointer to the address or to its length leads outside the memory of the process; neither may be left out",
     .fix = "give a sockaddr_storage and its size",
     .kind = programmer,
-    .variants = "tcp4 tcp6 udp4 udp6 unix_stream unix_dgram x bad_address no_address bad_length no_length",
+    .variants = "tcp4 tcp6 udp4 udp6 unix_stream unix_dgram x bad_address no_address no_length",
     .own_process = true,  // a system that trusts the pointers ends it
     .provoke = provoke, .remedy = remedy)
