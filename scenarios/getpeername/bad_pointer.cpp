@@ -14,7 +14,6 @@ outcome provoke(lab& lab) {
   endpoint answer;
   if (lab.variant("no_address")) return ask(lab, nullptr, answer.size_out());
   if (lab.variant("no_length")) return ask(lab, answer.data(), nullptr);
-  if (lab.variant("bad_length")) return ask(lab, answer.data(), lab.bad_pointer());
   return ask(lab, lab.bad_pointer(), answer.size_out());
 }
 
