@@ -31,5 +31,4 @@ SOCKERR_SCENARIO(transmitfile, cancelled,
     .fix = "keep sockets and threads that have operations under way until these have ended",
     .kind = programmer,
     .variants = "tcp4",
-    .own_process = true,  // a wait that another operation of the process could keep from ending
     .provoke = provoke, .remedy = remedy)

@@ -43,5 +43,4 @@ SOCKERR_SCENARIO(transmitfile, pending,
     .fix = "take WSA_IO_PENDING as success, and wait for the end of the operation",
     .kind = timing,
     .variants = "tcp4 tcp6",
-    .own_process = true,  // a wait that another operation of the process could keep from ending
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)
