@@ -26,11 +26,17 @@ void make_job() {
 /// What a step must leave as it was for the next one to run in the same process.
 struct process_state {
   DWORD handles = 0;
+  DWORD open_type = 0;  ///< how this thread makes its sockets: SO_OPENTYPE
   std::filesystem::path folder = std::filesystem::current_path();
 
-  process_state() { ::GetProcessHandleCount(::GetCurrentProcess(), &handles); }
-  bool grew_or_moved_since(const process_state& before) const {
-    return handles > before.handles || folder != before.folder;
+  process_state() {
+    ::GetProcessHandleCount(::GetCurrentProcess(), &handles);
+    int size = sizeof open_type;
+    ::getsockopt(INVALID_SOCKET, SOL_SOCKET, SO_OPENTYPE, reinterpret_cast<char*>(&open_type),
+                 &size);
+  }
+  bool changed_since(const process_state& before) const {
+    return handles > before.handles || open_type != before.open_type || folder != before.folder;
   }
 };
 
@@ -50,7 +56,7 @@ int serve_steps(const step_options& options, const std::string& secret) {
     if (const test_case* which = find_case(command.case_id)) {
       const process_state before;
       report = run_step(*which, command.which, options);
-      report.left_traces = which->what->own_process || process_state().grew_or_moved_since(before);
+      report.left_traces = which->what->own_process || process_state().changed_since(before);
     } else {
       put_text(report.reason, "the worker does not know the case");
     }

@@ -2,15 +2,16 @@
 
 namespace {
 
-outcome set(lab& lab, unsigned length) {
+outcome set(lab& lab, socklen_t length) {
   const socket_option& option = lab.option_of_variant();
   const socket_handle s = lab.socket_with(option);
   const char value[64] = {1};
-  const auto size = static_cast<socklen_t>(length);
-  return lab.observe([&] { return ::setsockopt(s.get(), option.level, option.name, value, size); });
+  return lab.observe([&] { return ::setsockopt(s.get(), option.level, option.name, value, length); });
 }
 
-outcome provoke(lab& lab) { return set(lab, lab.number_in_variant("length_")); }
+outcome provoke(lab& lab) {
+  return set(lab, static_cast<socklen_t>(lab.number_in_variant("length_")));
+}
 outcome remedy(lab& lab) { return set(lab, lab.option_of_variant().size); }
 
 }  // namespace
@@ -21,7 +22,7 @@ SOCKERR_SCENARIO(setsockopt, length_of_value,
     .fix = "give a value of the type of the option, and its size",
     .kind = programmer,
     .variants = "so_broadcast so_dontroute so_keepalive so_linger so_oobinline so_rcvbuf so_rcvtimeo so_reuseaddr so_sndbuf so_sndtimeo"
-                " windows_so_dontlinger windows_so_exclusiveaddruse windows_so_opentype"
+                " windows_so_dontlinger windows_so_exclusiveaddruse"
                 " tcp_keepcnt tcp_keepidle tcp_keepintvl tcp_nodelay"
                 " ip_multicast_loop ip_multicast_ttl ip_pktinfo ip_recvtos ip_recvttl ip_tos ip_ttl"
                 " ipv6_dontfrag ipv6_multicast_hops ipv6_multicast_loop ipv6_recvtclass ipv6_unicast_hops ipv6_v6only"

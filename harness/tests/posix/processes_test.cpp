@@ -111,13 +111,6 @@ TEST_F(processes, without_descriptors_still_answer) {
   EXPECT_EQ(run_one("liar/exhausts_descriptors").verdict, "pass");
 }
 
-TEST_F(processes, do_not_inherit_what_an_earlier_case_changed) {
-  EXPECT_EQ(run_one("liar/changes_process").verdict, "pass");
-  const program_result both =
-      run_liars({"run", "--expected", tables_, "liar/changes_process*", "--jobs", "1"});
-  EXPECT_EQ(both.end.status, 0) << both.output;
-}
-
 TEST_F(processes, are_not_credited_with_the_signal_of_an_earlier_call) {
   EXPECT_EQ(run_one("liar/raises_signal_before").verdict, "pass");
 }
