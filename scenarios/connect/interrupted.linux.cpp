@@ -2,18 +2,29 @@
 
 namespace {
 
-outcome provoke(lab& lab) {
+/// The call, made while the peer has no room; it makes some as soon as a signal came.
+template <class Call>
+outcome amid_signals(lab& lab, Call call) {
   endpoint where;
   const socket_handle listener = lab.full_listener(where), s = lab.socket();
-  const auto signals = lab.interrupt_calls();
-  return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
+  auto make_room = [&] { ::listen(listener.get(), 16); };
+  const auto signals = lab.interrupt_calls(make_room);
+  return lab.observe_once([&] { return call(s, where); });
 }
 
+outcome provoke(lab& lab) { return amid_signals(lab, connect_to); }
+
 outcome remedy(lab& lab) {
-  endpoint where;
-  const socket_handle listener = lab.listener(where), s = lab.socket();
-  const auto signals = lab.interrupt_calls();
-  return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
+  return amid_signals(lab, [&](const socket_handle& s, const endpoint& where) {
+    int connected;
+    do connected = connect_to(s, where);
+    while (connected == -1 && errno == EINTR && lab.variant("unix_stream"));
+    if (connected == 0 || errno != EINTR) return connected;
+    pollfd attempt{s.get(), POLLOUT, 0};
+    while (::poll(&attempt, 1, -1) == -1 && errno == EINTR) {
+    }
+    return lab.pending_error(s);
+  });
 }
 
 /// Over TCP the attempt went on, and ends when there is room; a unix socket begins anew.
@@ -32,7 +43,7 @@ outcome aftermath(lab& lab) {
 SOCKERR_SCENARIO(connect, interrupted,
     .title = "A signal interrupts a connect that waits for its peer",
     .cause = "the handler ran while the peer had not answered; over TCP the attempt goes on all the same",
-    .fix = "have the peer accept in time, so that there is no wait to interrupt. Otherwise wait with poll until the socket is writable and read SO_ERROR; a second connect would fail",
+    .fix = "over TCP wait with poll until the socket is writable and read SO_ERROR, as a second connect would fail; over a unix socket make the call again",
     .kind = timing,
     .variants = "tcp4 unix_stream",
     .own_process = true,
