@@ -1,6 +1,7 @@
 #include "harness/pages.h"
 
 #include <algorithm>
+#include <map>
 
 #include "harness/embedded.h"
 #include "harness/registry.h"
@@ -29,17 +30,20 @@ std::string field(std::string_view source, std::string_view name) {
 }
 
 std::vector<page> read_pages() {
+  std::map<std::string_view, const embedded_file*> sources;  // by the path up to its first dot
+  for (const embedded_file& f : embedded_sources) {
+    const std::string_view name = f.name;
+    sources[name.substr(0, name.find('.'))] = &f;
+  }
   std::vector<page> pages;
   for (const known_scenario& known : known_scenarios) {
-    const std::string stem = std::string(known.id) + ".";
-    const auto file = std::ranges::find_if(embedded_sources, [&](const embedded_file& f) {
-      return std::string_view(f.name).starts_with(stem);
-    });
-    if (file == embedded_sources.end()) continue;
+    const auto found = sources.find(known.id);
+    if (found == sources.end()) continue;
+    const embedded_file& file = *found->second;
     page p{
-        .id = known.id, .platform = known.platform, .file = std::string("scenarios/") + file->name};
+        .id = known.id, .platform = known.platform, .file = std::string("scenarios/") + file.name};
     p.call = p.id.substr(0, p.id.find('/'));
-    p.source = text_of(*file);
+    p.source = text_of(file);
     p.title = field(p.source, "title");
     p.cause = field(p.source, "cause");
     p.fix = field(p.source, "fix");

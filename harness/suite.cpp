@@ -4,23 +4,48 @@
 
 namespace sockerr {
 
-suite load_suite(const std::string& folder) {
-  std::vector<problem> problems;
-  std::vector<table_file> files = read_tables(folder);
-  code_table codes(files, problems);
-  expectations expected(files, codes, facts_of_registry(), problems);
-  documented_tables documented = read_documented(files, codes, problems);
-  std::vector<claim> claims = read_claims(files, codes, problems);
-  std::vector<need> needs = read_needs(files, problems);
+namespace {
+
+/// Gaps are no problem here.
+void refuse(std::vector<problem> problems) {
   std::erase_if(problems, [](const problem& p) { return p.gap; });
-  if (!problems.empty()) {
-    std::string text = "the tables have " + std::to_string(problems.size()) +
-                       (problems.size() == 1 ? " problem:" : " problems:");
-    for (const problem& p : problems) text += "\n" + to_text(p);
-    throw input_error(text);
-  }
-  return {std::move(files), std::move(codes), std::move(expected), std::move(documented),
-          std::move(claims), std::move(needs)};
+  if (problems.empty()) return;
+  std::string text = "the tables have " + std::to_string(problems.size()) +
+                     (problems.size() == 1 ? " problem:" : " problems:");
+  for (const problem& p : problems) text += "\n" + to_text(p);
+  throw input_error(text);
+}
+
+/// What `read` makes of the tables while it keeps book of the problems.
+template <class Read>
+auto read_or_refuse(Read read) {
+  std::vector<problem> problems;
+  auto result = read(problems);
+  refuse(std::move(problems));
+  return result;
+}
+
+}  // namespace
+
+suite load_suite(const std::string& folder) {
+  return read_or_refuse([&](std::vector<problem>& problems) {
+    std::vector<table_file> files = read_tables(folder);
+    code_table codes(files, problems);
+    expectations expected(files, codes, facts_of_registry(), problems);
+    return suite{std::move(files), std::move(codes), std::move(expected)};
+  });
+}
+
+documented_tables suite::documented() const {
+  return read_or_refuse([&](auto& problems) { return read_documented(files, codes, problems); });
+}
+
+std::vector<claim> suite::claims() const {
+  return read_or_refuse([&](auto& problems) { return read_claims(files, codes, problems); });
+}
+
+std::vector<need> suite::needs() const {
+  return read_or_refuse([&](auto& problems) { return read_needs(files, problems); });
 }
 
 target_info choose_target(const std::string& name, const expectations& expected) {

@@ -23,9 +23,11 @@ struct suite {
   std::vector<table_file> files;
   code_table codes;
   expectations expected;
-  documented_tables documented;
-  std::vector<claim> claims;
-  std::vector<need> needs;
+
+  /// The other tables are read when they are asked for. Like load_suite() these throw input_error.
+  documented_tables documented() const;
+  std::vector<claim> claims() const;
+  std::vector<need> needs() const;
 };
 
 /// From `folder`, or from what is embedded when it is empty. Throws input_error that lists every

@@ -12,14 +12,14 @@ value convert(const toml::node& node) {
   value converted;
   if (const auto* table = node.as_table()) {
     // toml++ sorts keys; the order of the source is part of what is checked.
-    std::vector<std::pair<toml::source_position, value::member>> found;
-    for (const auto& [key, child] : *table)
-      found.push_back({key.source().begin, {std::string(key.str()), convert(child)}});
-    std::ranges::stable_sort(found, [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<std::pair<const toml::key*, const toml::node*>> found;
+    for (const auto& [key, child] : *table) found.emplace_back(&key, &child);
+    std::ranges::stable_sort(found, {}, [](const auto& f) { return f.first->source().begin; });
     value::table members;
-    for (auto& [position, member] : found) {
-      member.second.set_line(static_cast<int>(position.line));
-      members.push_back(std::move(member));
+    members.reserve(found.size());
+    for (const auto& [key, child] : found) {
+      members.emplace_back(std::string(key->str()), convert(*child));
+      members.back().second.set_line(static_cast<int>(key->source().begin.line));
     }
     converted = value(std::move(members));
   } else if (const auto* array = node.as_array()) {

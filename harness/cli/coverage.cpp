@@ -130,9 +130,10 @@ int coverage(const coverage_arguments& arguments) {
   const suite tables = load_suite(arguments.expected);
   std::vector<run_result> runs;
   for (const std::string& path : arguments.results) runs.push_back(read_results(path));
-  std::vector<covered_pair> covered = cover(tables.documented, tables.expected, tables.codes, runs);
+  const documented_tables documented = tables.documented();
+  std::vector<covered_pair> covered = cover(documented, tables.expected, tables.codes, runs);
   const std::vector<covered_code> codes =
-      cover_winsock_list(tables.documented, tables.expected, tables.codes, runs);
+      cover_winsock_list(documented, tables.expected, tables.codes, runs);
 
   if (!arguments.call.empty()) {
     std::erase_if(covered, [&](const covered_pair& c) { return c.pair->call != arguments.call; });

@@ -232,7 +232,8 @@ void print_page(const page& p, const suite& tables) {
   }
   if (const expected_outcome* posix = expected.find("posix", p.id))
     std::cout << "  POSIX requires: " << outcome_words(*posix) << "  (" << posix->source << ")\n";
-  for (const need* n : needs_of(tables.needs, p.id))
+  const std::vector<need> needs = tables.needs();
+  for (const need* n : needs_of(needs, p.id))
     std::cout << "  answers question " << n->number << ": " << n->question << "\n";
   std::cout << "\n" << p.file << "\n" << p.source;
 }

@@ -9,10 +9,11 @@
 namespace sockerr {
 namespace {
 
-value to_document(const test_case& c, const suite& tables) {
+value to_document(const test_case& c, const expectations& expected,
+                  const std::vector<need>& all_needs) {
   const scenario& s = *c.what;
   const auto row = [&](const char* platform) -> value {
-    const expected_outcome* e = tables.expected.find(platform, c.id);
+    const expected_outcome* e = expected.find(platform, c.id);
     if (e == nullptr) return {};
     value::list codes(e->codes.begin(), e->codes.end());
     value::table cell{{"code", std::move(codes)}, {"basis", name_of(e->from)}};
@@ -23,7 +24,7 @@ value to_document(const test_case& c, const suite& tables) {
     return cell;
   };
   value::list needs;
-  for (const need* n : needs_of(tables.needs, id_of(s))) needs.emplace_back(n->number);
+  for (const need* n : needs_of(all_needs, id_of(s))) needs.emplace_back(n->number);
   return value::table{{"id", c.id},
                       {"call", s.call},
                       {"condition", s.condition},
@@ -45,7 +46,8 @@ const need& find_need(const std::vector<need>& needs, int number) {
   const auto found = std::ranges::find(needs, number, &need::number);
   if (found == needs.end())
     throw input_error("--need " + std::to_string(number) + " is none of the " +
-                      std::to_string(needs.size()) + " questions; 'sockerr list --needs' shows them");
+                      std::to_string(needs.size()) +
+                      " questions; 'sockerr list --needs' shows them");
   return *found;
 }
 
@@ -65,9 +67,9 @@ value to_document(const need& n) {
                       {"open", n.open.empty() ? value() : value(n.open)}};
 }
 
-int list_needs(const suite& tables, bool json) {
+int list_needs(const std::vector<need>& needs, bool json) {
   value::list all;
-  for (const need& n : tables.needs) {
+  for (const need& n : needs) {
     if (json)
       all.push_back(to_document(n));
     else
@@ -81,16 +83,17 @@ int list_needs(const suite& tables, bool json) {
 
 int list(const list_arguments& arguments) {
   const suite tables = load_suite(arguments.expected);
-  if (arguments.needs) return list_needs(tables, arguments.json);
+  const std::vector<need> needs = tables.needs();
+  if (arguments.needs) return list_needs(needs, arguments.json);
   std::vector<const test_case*> cases = select_or_refuse(arguments.patterns);
-  const need* wanted = arguments.need ? &find_need(tables.needs, *arguments.need) : nullptr;
+  const need* wanted = arguments.need ? &find_need(needs, *arguments.need) : nullptr;
   if (wanted != nullptr)
     std::erase_if(cases, [&](const test_case* c) {
       return std::ranges::find(wanted->scenarios, id_of(*c->what)) == wanted->scenarios.end();
     });
   if (arguments.json) {
     value::list all;
-    for (const test_case* c : cases) all.push_back(to_document(*c, tables));
+    for (const test_case* c : cases) all.push_back(to_document(*c, tables.expected, needs));
     std::cout << to_json(value(std::move(all)), json_layout::indented) << "\n";
     return 0;
   }
