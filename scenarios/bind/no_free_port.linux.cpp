@@ -3,6 +3,7 @@
 namespace {
 
 outcome bind_to_any_port(lab& lab, bool keep) {
+  lab.own_network();  // where nobody else can take the port meanwhile
   socket_handle holder = lab.socket();
   const unsigned short port = lab.bind_ephemeral(holder, lab.loopback()).port();
 
@@ -18,6 +19,7 @@ outcome provoke(lab& lab) { return bind_to_any_port(lab, true); }
 outcome remedy(lab& lab) { return bind_to_any_port(lab, false); }
 
 outcome aftermath(lab& lab) {
+  lab.own_network();
   socket_handle holder = lab.socket();
   const endpoint any_port = lab.loopback(), held = lab.bind_ephemeral(holder, any_port);
   const socket_handle s = lab.socket();
@@ -35,4 +37,5 @@ SOCKERR_SCENARIO(bind, no_free_port,
     .fix = "close sockets that are no longer needed, or make the range larger",
     .kind = resource,
     .variants = "tcp4 tcp6 udp4 udp6",
+    .own_process = true,
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

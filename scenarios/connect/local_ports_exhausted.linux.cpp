@@ -3,6 +3,7 @@
 namespace {
 
 outcome provoke(lab& lab) {
+  lab.own_network();  // where nobody else can take the port meanwhile
   endpoint where;
   const socket_handle listener = lab.listener(where), first = lab.socket(), second = lab.socket();
   lab.connect(first, where);
@@ -11,6 +12,7 @@ outcome provoke(lab& lab) {
 }
 
 outcome remedy(lab& lab) {
+  lab.own_network();
   endpoint where;
   const socket_handle listener = lab.listener(where), second = lab.socket();
   socket_handle first = lab.socket();
@@ -21,6 +23,7 @@ outcome remedy(lab& lab) {
 }
 
 outcome aftermath(lab& lab) {
+  lab.own_network();
   endpoint where;
   const socket_handle listener = lab.listener(where), second = lab.socket();
   socket_handle first = lab.socket();
@@ -39,4 +42,5 @@ SOCKERR_SCENARIO(connect, local_ports_exhausted,
     .fix = "end connections that are not needed, use one for several requests, or widen the range",
     .kind = resource,
     .variants = "tcp4 tcp6",
+    .own_process = true,
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

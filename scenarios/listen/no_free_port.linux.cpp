@@ -3,6 +3,7 @@
 namespace {
 
 outcome listen_on_any_port(lab& lab, bool keep) {
+  lab.own_network();  // where nobody else can take the port meanwhile
   socket_handle holder = lab.socket();
   const unsigned short port = lab.bind_ephemeral(holder, lab.loopback()).port();
 
@@ -17,6 +18,7 @@ outcome provoke(lab& lab) { return listen_on_any_port(lab, true); }
 outcome remedy(lab& lab) { return listen_on_any_port(lab, false); }
 
 outcome aftermath(lab& lab) {
+  lab.own_network();
   socket_handle holder = lab.socket();
   const unsigned short port = lab.bind_ephemeral(holder, lab.loopback()).port();
   const socket_handle s = lab.socket();
@@ -34,4 +36,5 @@ SOCKERR_SCENARIO(listen, no_free_port,
     .fix = "bind to a port that is free before listen, or free one",
     .kind = resource,
     .variants = "tcp4 tcp6",
+    .own_process = true,
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -19,6 +19,7 @@ outcome receive(lab& lab, bool up) {
         lab.must([] { return ::socket(AF_PACKET, SOCK_DGRAM, 0); }, "packet socket"));
     lab.must([&] { return ::sendto(sender.get(), "hello", 5, 0, to.data(), to.size()); }, "send");
   }
+  lab.await(s, POLLIN);
   char buffer[64];
   return lab.observe_once([&] { return ::recv(s.get(), buffer, sizeof buffer, MSG_DONTWAIT); });
 }

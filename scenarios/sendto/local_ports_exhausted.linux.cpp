@@ -3,6 +3,7 @@
 namespace {
 
 outcome send_from_port_of_first(lab& lab, bool end_first) {
+  lab.own_network();  // where nobody else can take the port meanwhile
   socket_handle first = lab.socket();
   const socket_handle second = lab.socket(), receiver = lab.socket();
   const endpoint to = lab.bind(receiver, lab.loopback());
@@ -17,6 +18,7 @@ outcome provoke(lab& lab) { return send_from_port_of_first(lab, false); }
 outcome remedy(lab& lab) { return send_from_port_of_first(lab, true); }
 
 outcome aftermath(lab& lab) {
+  lab.own_network();
   socket_handle first = lab.socket();
   const socket_handle second = lab.socket(), receiver = lab.socket();
   const endpoint to = lab.bind(receiver, lab.loopback());
@@ -35,4 +37,5 @@ SOCKERR_SCENARIO(sendto, local_ports_exhausted,
     .fix = "close sockets that are not needed, use one for several peers, or widen the range",
     .kind = resource,
     .variants = "udp4 udp6",
+    .own_process = true,
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)
