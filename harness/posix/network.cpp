@@ -32,8 +32,9 @@ class namespace_network final : public network {
     if (netlink_.get() < 0) cannot("make a netlink socket", errno);
     bring_up("lo");
     make_link();
-    bring_up(link_name);
+    // In this order: an end that comes up before its peer loses what is sent for a moment.
     bring_up(far_end);
+    bring_up(link_name);
     add_address(link_name, here(), 24);
     add_address(link_name, ipv6("fd09::1"), 64);
     add_silent_neighbour();

@@ -25,7 +25,7 @@ outcome remedy(lab& lab) { return accept_beside(lab, false); }
 SOCKERR_SCENARIO(accept, earlier_listener,
     .title = "A server gets no clients, because another that was started before has the same port",
     .cause = "with SO_REUSEADDR on both, Windows lets both listen, and gives the connections to one of them: that which listened first",
-    .fix = "set SO_EXCLUSIVEADDRUSE instead of SO_REUSEADDR: the second server then learns of the first when it binds",
+    .fix = "give the servers different ports; with SO_EXCLUSIVEADDRUSE instead of SO_REUSEADDR the second learns of the first when it binds",
     .kind = environment,
     .variants = "tcp4 tcp6",
     .provoke = provoke, .remedy = remedy)

@@ -10,10 +10,10 @@ outcome take(lab& lab, bool closed) {
   socket_handle fresh = lab.socket();
   lab.connect(client, where);
   const native_socket copy = fresh.get();
-  if (closed) fresh.close();
   char addresses[2 * address_room];
   DWORD received = 0;
   overlapped_operation operation(listener.get());
+  if (closed) fresh.close();  // last, so that no new handle gets its number
   return lab.observe_once([&] {
     return operation.finish(as_status(::AcceptEx(listener.get(), copy, addresses, 0, address_room,
                                                  address_room, &received, operation.get())));

@@ -2,20 +2,19 @@
 
 namespace {
 
-/// The call, made while the peer has no room; it makes some as soon as a signal came.
-template <class Call>
-outcome amid_signals(lab& lab, Call call) {
+outcome provoke(lab& lab) {
+  endpoint where;
+  const socket_handle listener = lab.full_listener(where), s = lab.socket();
+  const auto signals = lab.interrupt_calls();
+  return lab.observe_once([&] { return connect_to(s, where); });
+}
+
+outcome remedy(lab& lab) {
   endpoint where;
   const socket_handle listener = lab.full_listener(where), s = lab.socket();
   auto make_room = [&] { ::listen(listener.get(), 16); };
   const auto signals = lab.interrupt_calls(make_room);
-  return lab.observe_once([&] { return call(s, where); });
-}
-
-outcome provoke(lab& lab) { return amid_signals(lab, connect_to); }
-
-outcome remedy(lab& lab) {
-  return amid_signals(lab, [&](const socket_handle& s, const endpoint& where) {
+  return lab.observe_once([&] {
     int connected;
     do connected = connect_to(s, where);
     while (connected == -1 && errno == EINTR && lab.variant("unix_stream"));

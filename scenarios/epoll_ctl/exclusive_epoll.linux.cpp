@@ -20,7 +20,7 @@ outcome remedy(lab& lab) { return watch(lab, 0); }
 
 SOCKERR_SCENARIO(epoll_ctl, exclusive_epoll,
     .title = "EPOLLEXCLUSIVE for an epoll instance within another",
-    .cause = "waking one waiter only works for what has data itself",
+    .cause = "EPOLLEXCLUSIVE is for what has data itself, such as a socket, and not for an epoll instance",
     .fix = "leave EPOLLEXCLUSIVE out, or add the sockets to the outer instance",
     .kind = programmer,
     .provoke = provoke, .remedy = remedy)

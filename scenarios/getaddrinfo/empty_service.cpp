@@ -22,7 +22,7 @@ outcome remedy(lab& lab) { return resolve(lab, "8000"); }
 
 SOCKERR_SCENARIO(getaddrinfo, empty_service,
     .title = "An empty text as the port silently becomes port 0",
-    .cause = "a text without digits is read as the number 0; only connect or bind shows that something is missing, or picks a port by itself",
+    .cause = "an empty text is read as the number 0; only connect or bind shows that something is missing, or picks a port by itself",
     .fix = "check that a port was entered before it is used",
     .kind = programmer,
     .provoke = provoke, .remedy = remedy)

@@ -20,7 +20,7 @@ outcome remedy(lab& lab) { return resolve(lab, "localhost"); }
 
 SOCKERR_SCENARIO(getaddrinfo, label_too_long,
     .title = "A host name with a part of 254 letters",
-    .cause = "a part of a name has at most 63 letters, so no host can have this one, and no name server is asked",
+    .cause = "a part of a name has at most 63 letters and all of them together 253, so no host can have this name, and no name server is asked",
     .fix = "look up a name that can exist; check what users enter beforehand",
     .kind = programmer,
     .provoke = provoke, .remedy = remedy)

@@ -38,7 +38,7 @@ outcome remedy(lab& lab) { return end(lab, false); }
 SOCKERR_SCENARIO(getqueuedcompletionstatus, accepting_socket_closed,
     .title = "A completion port reports an AcceptEx whose new socket was closed",
     .cause = "the client was connected, but AcceptEx waited for its first data; with the socket that ends",
-    .fix = "to be rid of silent clients look at SO_CONNECT_TIME, or give AcceptEx no room for data",
+    .fix = "keep the new socket open until AcceptEx has ended; SO_CONNECT_TIME tells of silent clients, and without room for data AcceptEx does not wait for them",
     .kind = programmer,
     .variants = "tcp4",
     .provoke = provoke, .remedy = remedy)

@@ -55,7 +55,7 @@ outcome aftermath(lab& lab) {
 SOCKERR_SCENARIO(getqueuedcompletionstatus, port_unreachable,
     .title = "A completion port reports a receive that an earlier datagram ended",
     .cause = "a datagram went to a port that nobody has, and the answer of that host ends the receive under way; the port gives the code of Windows",
-    .fix = "begin the next receive, or switch SIO_UDP_CONNRESET off with WSAIoctl",
+    .fix = "send to a port that somebody has. Otherwise begin the next receive, or switch SIO_UDP_CONNRESET off with WSAIoctl",
     .kind = peer,
     .variants = "udp4 udp6",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

@@ -20,7 +20,7 @@ outcome remedy(lab& lab) { return get(lab, IP_IFLIST); }
 SOCKERR_SCENARIO(getsockopt, interface_list_off,
     .title = "Reading the list of a socket's interfaces while it has none",
     .cause = "a socket hears from all interfaces until IP_IFLIST is turned on; before that there is no list to read",
-    .fix = "read IP_IFLIST, which says whether the socket has a list, and turn it on first",
+    .fix = "ask with IP_IFLIST whether the socket has a list",
     .kind = programmer,
     .variants = "tcp4 tcp6 udp4 udp6",
     .provoke = provoke, .remedy = remedy)

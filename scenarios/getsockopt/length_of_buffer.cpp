@@ -25,7 +25,7 @@ outcome remedy(lab& lab) {
 
 SOCKERR_SCENARIO(getsockopt, length_of_buffer,
     .title = "The length of the buffer is not the size of an option's type",
-    .cause = "each option judges for itself: Linux gives the first bytes of a longer value, Windows refuses, but takes what is on or off for one byte",
+    .cause = "each option judges for itself: Linux gives the first bytes of a longer value, Windows refuses, but gives one byte of some",
     .fix = "give a variable of the type of the option, and its size",
     .kind = programmer,
     .variants = "so_broadcast so_dontroute so_keepalive so_linger so_oobinline so_rcvbuf so_rcvtimeo so_reuseaddr so_sndbuf so_sndtimeo"

@@ -10,10 +10,11 @@ outcome get(lab& lab, int lacking) {
   const int option = bsp_state ? bsp_state_option : SO_PROTOCOL_INFOA;
   // SO_BSP_STATE has both addresses of the connection behind its structure.
   const int whole = bsp_state ? sizeof(CSADDR_INFO) + 2 * sizeof(sockaddr_in) : sizeof(WSAPROTOCOL_INFOA);
-  int size = whole - lacking;
   alignas(16) char value[sizeof(WSAPROTOCOL_INFOA)] = {};
-  return lab.observe(
-      [&] { return ::getsockopt(pair.client.get(), SOL_SOCKET, option, value, &size); });
+  return lab.observe([&] {
+    int size = whole - lacking;
+    return ::getsockopt(pair.client.get(), SOL_SOCKET, option, value, &size);
+  });
 }
 
 outcome provoke(lab& lab) { return get(lab, 1); }

@@ -47,6 +47,7 @@ outcome provoke(lab& lab) { return receive(lab, begin(lab, true)); }
 outcome remedy(lab& lab) {
   const talk t = begin(lab, false);
   lab.must([&] { return ::send(t.peer.get(), "answer", 6, 0); }, "answer");
+  lab.await(t.s, POLLIN);
   return receive(lab, t);
 }
 
@@ -55,6 +56,7 @@ outcome aftermath(lab& lab) {
   const talk t = begin(lab, true);
   lab.require(receive(lab, t).failed, "there was an answer");
   lab.must([&] { return ::send(t.peer.get(), "answer", 6, 0); }, "answer");
+  lab.await(t.s, POLLIN);
   return receive(lab, t);
 }
 

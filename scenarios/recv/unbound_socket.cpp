@@ -24,7 +24,7 @@ outcome remedy(lab& lab) { return receive(lab, true); }
 SOCKERR_SCENARIO(recv, unbound_socket,
     .title = "Receiving datagrams on a socket that has no address",
     .cause = "datagrams come to the socket that has the address; to one without nobody can send, and a blocking one would wait for ever",
-    .fix = "bind the socket on which to receive; sending something binds it too",
+    .fix = "bind the socket on which to receive; sending binds an IP socket too",
     .kind = programmer,
     .variants = "udp4 udp6 unix_dgram",
     .provoke = provoke, .remedy = remedy)

@@ -25,7 +25,7 @@ outcome remedy(lab& lab) {
 
 SOCKERR_SCENARIO(recvfrom, peek_without_room,
     .title = "Looking at the sender of the next datagram without room for the datagram",
-    .cause = "what does not fit is cut off, even when all of it is: Winsock says so, Linux says 0 bytes as for an empty datagram; either gives the sender and keeps the datagram",
+    .cause = "what does not fit is cut off, even when all of it is: Winsock says so, Linux says 0 bytes as for an empty datagram",
     .fix = "give MSG_PEEK a buffer for the longest datagram, or take WSAEMSGSIZE as success",
     .kind = programmer,
     .variants = "udp4 udp6 unix_dgram",

@@ -9,6 +9,7 @@ connection ask(lab& lab, bool refused) {
   if (refused) c.server.close();
   lab.must([&] { return ::send(c.client.get(), "hello", 5, 0); }, "ask");
   if (!refused) lab.must([&] { return ::send(c.server.get(), "answer", 6, 0); }, "answer");
+  if (refused) lab.await(c.client, 0);
   return c;
 }
 

@@ -5,21 +5,26 @@ namespace {
 char message[8 * 1024 * 1024];  // more than the buffers of both ends take
 constexpr long long whole = sizeof message;
 
-outcome judge(lab& lab, outcome seen) {
-  return seen.failed ? seen : lab.with_detail(seen, "all sent", seen.returned == whole);
+/// However large the buffers of new sockets are here.
+connection with_usual_buffers(lab& lab) {
+  connection c = lab.connected();
+  lab.option(c.client, SOL_SOCKET, SO_SNDBUF, 200000);
+  lab.option(c.server, SOL_SOCKET, SO_RCVBUF, 65536);
+  lab.nonblocking(c.client);
+  return c;
 }
 
 outcome provoke(lab& lab) {
-  const connection c = lab.connected();
-  lab.nonblocking(c.client);
-  return judge(lab, lab.observe_once([&] { return ::send(c.client.get(), message, whole, 0); }));
+  const connection c = with_usual_buffers(lab);
+  const outcome seen =
+      lab.observe_once([&] { return ::send(c.client.get(), message, whole, 0); });
+  return seen.failed ? seen : lab.with_detail(seen, "all sent", seen.returned == whole);
 }
 
 outcome remedy(lab& lab) {
-  const connection c = lab.connected();
-  lab.nonblocking(c.client);
+  const connection c = with_usual_buffers(lab);
   lab.nonblocking(c.server);
-  return judge(lab, lab.observe_once([&] {
+  return lab.observe_once([&] {
     static char sink[sizeof message];
     long long sent = 0;
     while (sent < whole) {
@@ -29,7 +34,7 @@ outcome remedy(lab& lab) {
       (void)::recv(c.server.get(), sink, sizeof sink, 0);  // the peer reads meanwhile
     }
     return sent;
-  }));
+  });
 }
 
 }  // namespace

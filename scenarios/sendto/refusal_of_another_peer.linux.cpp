@@ -10,6 +10,7 @@ outcome send_after_refusal(lab& lab, bool told) {
   if (told) lab.must([&] { return receive_refusals(s.get()); }, "IP_RECVERR");
   gone.close();
   lab.must([&] { return ::sendto(s.get(), "hello", 5, 0, nobody.data(), nobody.size()); }, "ask");
+  if (told) lab.await(s, 0);
   return lab.observe_once([&] { return ::sendto(s.get(), "hello", 5, 0, to.data(), to.size()); });
 }
 
@@ -25,11 +26,11 @@ outcome aftermath(lab& lab) {
   lab.must([&] { return receive_refusals(s.get()); }, "IP_RECVERR");
   gone.close();
   lab.must([&] { return ::sendto(s.get(), "hello", 5, 0, nobody.data(), nobody.size()); }, "ask");
+  lab.await(s, 0);
   ::sendto(s.get(), "hello", 5, 0, to.data(), to.size());
   lab.must([&] { return ::sendto(s.get(), "hello", 5, 0, to.data(), to.size()); }, "send again");
   char buffer[16];
-  return lab.observe_once(
-      [&] { return ::recv(receiver.get(), buffer, sizeof buffer, MSG_DONTWAIT); });
+  return lab.observe_once([&] { return ::recv(receiver.get(), buffer, sizeof buffer, 0); });
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ outcome remedy(lab& lab) { return set(lab, sizeof(int)); }
 
 SOCKERR_SCENARIO(setsockopt, length_of_open_type,
     .title = "The length given for SO_OPENTYPE is not the size of an int",
-    .cause = "what is shorter than an int is refused, what is longer is not looked at",
+    .cause = "a length less than that of an int is refused, unless it is negative; a longer one is not looked at",
     .fix = "give an int and its size; it changes how this thread makes its next sockets, whichever socket was named",
     .kind = programmer,
     .variants = "length_0 length_1 length_2 length_4 length_8 length_negative",

@@ -28,7 +28,7 @@ outcome remedy(lab& lab) { return shut_again(lab, false); }
 SOCKERR_SCENARIO(shutdown, after_both_ends_finished,
     .title = "Shutting down a connection that both ends have finished",
     .cause = "each end has said that it sends no more, so the connection is over, and on Linux the socket counts as not connected; Windows has no objection",
-    .fix = "shut down once, before reading to the end, and then close; take this failure for done",
+    .fix = "shut down before the peer has ended too, or take this failure for done; then close",
     .kind = programmer,
     .variants = "tcp4 tcp6 x read write both",
     .provoke = provoke, .remedy = remedy)

@@ -17,8 +17,8 @@ outcome provoke(lab& lab) {
 }
 
 outcome remedy(lab& lab) {
-  const connection c = connect_anew(lab);
-  return lab.observe_once([&] { return ::shutdown(c.client.get(), SD_BOTH); });
+  connection c = connect_anew(lab);
+  return lab.observe_once([&] { return ::closesocket(c.client.release()); });
 }
 
 }  // namespace
@@ -26,7 +26,7 @@ outcome remedy(lab& lab) {
 SOCKERR_SCENARIO(wsacancelblockingcall, nothing_to_cancel,
     .title = "WSACancelBlockingCall ends no call that another thread waits in",
     .cause = "it is for a program of Winsock 1.1 that is called back while a call of the same thread waits; Winsock 2 refuses it",
-    .fix = "shut the socket down, which ends what waits for it; or wait with a time limit",
+    .fix = "close the socket, which ends what waits for it; or wait with a time limit",
     .kind = programmer,
     .variants = "tcp4 x version_1_1 version_2_2",
     .own_process = true,

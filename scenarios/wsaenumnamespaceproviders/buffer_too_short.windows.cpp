@@ -21,6 +21,6 @@ outcome remedy(lab& lab) { return ask(lab, sizeof found, found); }
 SOCKERR_SCENARIO(wsaenumnamespaceproviders, buffer_too_short,
     .title = "WSAEnumNameSpaceProviders with too little room for the list",
     .cause = "every provider takes a WSANAMESPACE_INFO and its name, and they do not fit; WSAEnumProtocols says WSAENOBUFS to that",
-    .fix = "ask with a length of 0 first: the length that is needed comes back",
+    .fix = "give room for all of them; a call with a length of 0 fails, but returns the length that is needed",
     .kind = programmer,
     .provoke = provoke, .remedy = remedy)

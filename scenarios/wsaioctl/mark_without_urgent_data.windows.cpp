@@ -31,7 +31,7 @@ outcome remedy(lab& lab) {
 SOCKERR_SCENARIO(wsaioctl, mark_without_urgent_data,
     .title = "SIOCATMARK says yes though there is no urgent data",
     .cause = "Winsock answers whether no urgent data is still to come, and not whether the next byte is the urgent one",
-    .fix = "ask only when select or WSAPoll has reported urgent data",
+    .fix = "ask only about a connection at which select or WSAPoll has reported urgent data",
     .kind = programmer,
     .variants = "tcp4 x unconnected bound connected",
     .provoke = provoke, .remedy = remedy)
