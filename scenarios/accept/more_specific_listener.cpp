@@ -6,9 +6,8 @@ namespace {
 /// socket listens on that one, on the same port or on another.
 outcome accept_beside(lab& lab, bool same_port) {
   const socket_handle general = lab.socket(), specific = lab.socket(), client = lab.socket();
-  // Only now: a port that another program shares as well would not do.
-  const unsigned short port = lab.bind(general, lab.wildcard()).port();
   for (const socket_handle* s : {&general, &specific}) lab.share_port(*s, "reuseport");
+  const unsigned short port = lab.bind(general, lab.wildcard()).port();
   const endpoint where = lab.loopback().with_port(port);
   lab.listen(general);
   lab.nonblocking(general);

@@ -2,6 +2,12 @@
 
 namespace {
 
+/// The refusal is there as soon as the host has answered; some systems tell of none.
+void await_refusal(const socket_handle& s) {
+  pollfd refused{s.get(), 0, 0};
+  ::poll(&refused, 1, 100);
+}
+
 /// Sends to a peer that is there, after another was not.
 outcome send_after_refusal(lab& lab, bool told) {
   const socket_handle s = lab.socket(), receiver = lab.socket();
@@ -10,7 +16,7 @@ outcome send_after_refusal(lab& lab, bool told) {
   if (told) lab.must([&] { return receive_refusals(s.get()); }, "IP_RECVERR");
   gone.close();
   lab.must([&] { return ::sendto(s.get(), "hello", 5, 0, nobody.data(), nobody.size()); }, "ask");
-  if (told) lab.await(s, 0);
+  if (told) await_refusal(s);
   return lab.observe_once([&] { return ::sendto(s.get(), "hello", 5, 0, to.data(), to.size()); });
 }
 
@@ -26,7 +32,7 @@ outcome aftermath(lab& lab) {
   lab.must([&] { return receive_refusals(s.get()); }, "IP_RECVERR");
   gone.close();
   lab.must([&] { return ::sendto(s.get(), "hello", 5, 0, nobody.data(), nobody.size()); }, "ask");
-  lab.await(s, 0);
+  await_refusal(s);
   ::sendto(s.get(), "hello", 5, 0, to.data(), to.size());
   lab.must([&] { return ::sendto(s.get(), "hello", 5, 0, to.data(), to.size()); }, "send again");
   char buffer[16];
