@@ -3,7 +3,6 @@
 #include "harness/text.h"
 
 namespace sockerr {
-
 namespace {
 
 /// Gaps are no problem here.

@@ -177,13 +177,13 @@ class loopback_name_server final : public name_server {
 
 std::unique_ptr<name_server> start_name_server() {
   auto server = std::make_unique<loopback_name_server>();
-  // No file, no daemon and no configured server: the one above is asked, once.
+  // No file, no daemon and no configured server: the one above is asked, once, for a second.
   if (::__nss_configure_lookup("hosts", "dns") != 0 || ::res_init() != 0)
     throw step_ended{step_end::broken, "the resolver cannot be configured"};
   _res.options &= ~static_cast<unsigned long>(RES_DNSRCH | RES_DEFNAMES);
   _res.nscount = 1;
   std::memcpy(&_res.nsaddr_list[0], server->here().data(), sizeof _res.nsaddr_list[0]);
-  _res.retrans = 3;  // seconds; the server answers at once, as soon as it runs
+  _res.retrans = 1;
   _res.retry = 1;
   return server;
 }

@@ -8,7 +8,7 @@ auto accept_hastily(lab& lab, const socket_handle& listener, const endpoint& whe
   lab.receive_timeout(listener, 20);
   const socket_handle client = lab.socket();
   const auto late = lab.start_sharing([&] {
-    ::poll(nullptr, 0, 4000);
+    ::poll(nullptr, 0, 1000);
     connect_to(client, where);
   });
   return accept();

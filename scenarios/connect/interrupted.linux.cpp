@@ -17,7 +17,8 @@ outcome remedy(lab& lab) {
   return lab.observe_once([&] {
     int connected;
     do connected = connect_to(s, where);
-    while (connected == -1 && lab.variant("unix_stream"));  // gVisor has EAGAIN instead of a wait
+    while (connected == -1 && lab.variant("unix_stream") &&
+           (errno == EINTR || errno == EAGAIN));  // EAGAIN is what gVisor has instead of a wait
     if (connected == 0 || errno != EINTR) return connected;
     pollfd attempt{s.get(), POLLOUT, 0};
     while (::poll(&attempt, 1, -1) == -1 && errno == EINTR) {

@@ -40,7 +40,7 @@ int lock_second(const socket_handle& file) {
   struct flock second = lock_at(1);
   int locked, attempts = 0;
   do locked = ::fcntl(file.get(), F_SETLKW, &second);
-  while (locked == -1 && errno == EINTR && ++attempts < 2000);
+  while (locked == -1 && errno == EINTR && ++attempts < 500);
   return locked;
 }
 
