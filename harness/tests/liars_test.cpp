@@ -88,6 +88,7 @@ TEST_F(liars, hangs_end_at_the_deadline) {
   for (const char* where : {"call", "loop"})
     expect(std::string("liar/hangs@") + where, "timeout", "no answer after 300 ms",
            {"--deadline", "0.3"});
+  expect("liar/helper_silent", "timeout", "no answer after 300 ms", {"--deadline", "0.3"});
 }
 
 TEST_F(liars, garbage_on_standard_output_does_no_harm) {
@@ -127,6 +128,7 @@ std::string verdict_of(const std::string& id) {
       {"hangs@call", "timeout"},
       {"hangs@loop", "timeout"},
       {"helper_dies", "broken"},
+      {"helper_silent", "timeout"},
       {"kills_worker", "crash"},
       {"leaves_paths@crashes", "crash"},
       {"leaves_paths@hangs", "timeout"},
