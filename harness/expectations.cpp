@@ -21,10 +21,6 @@ std::string scenario_of(std::string_view case_id) {
   return std::string(case_id.substr(0, case_id.find('@')));
 }
 
-bool is_row_file(std::string_view name) {
-  return name.find('/') == std::string_view::npos && name != "targets.toml" && name != "needs.toml";
-}
-
 std::string codes_text(const expected_outcome& e) {
   return join(e.codes, " or ") + (e.detail.empty() ? "" : " with " + e.detail) +
          (e.signal.empty() ? "" : " and " + e.signal);
@@ -135,7 +131,6 @@ std::vector<scenario_facts> facts_of_registry() {
 }
 
 expectations::expectations(const std::vector<table_file>& files, const code_table& codes,
-                           const std::vector<scenario_facts>& scenarios,
                            std::vector<problem>& problems) {
   for (const table_file& file : files)
     if (file.name == "targets.toml") read_targets(table_reader(file, problems));
@@ -143,6 +138,10 @@ expectations::expectations(const std::vector<table_file>& files, const code_tabl
     if (is_row_file(file.name)) read_rows(table_reader(file, problems), codes);
     if (file.name.starts_with("deviations/")) read_deviations(table_reader(file, problems), codes);
   }
+}
+
+void expectations::check(const std::vector<scenario_facts>& scenarios,
+                         std::vector<problem>& problems) const {
   check_variant_rows(problems);
   check_deviations(problems);
   check_against(scenarios, problems);

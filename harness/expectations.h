@@ -54,9 +54,11 @@ std::vector<scenario_facts> facts_of_registry();
 /// The rows of expected/*.toml, with the targets and their deviations.
 class expectations {
  public:
-  /// What is wrong with the rows, or missing, is added to `problems`.
+  /// Reads each row by itself; what is wrong with it is added to `problems`.
   expectations(const std::vector<table_file>& files, const code_table& codes,
-               const std::vector<scenario_facts>& scenarios, std::vector<problem>& problems);
+               std::vector<problem>& problems);
+  /// Adds what is wrong with the rows beside each other and beside the scenarios, or missing.
+  void check(const std::vector<scenario_facts>& scenarios, std::vector<problem>& problems) const;
 
   /// For "call/condition@variant": the row of the variant, else that of the scenario, else nullptr.
   /// `platform` is linux, windows or posix.

@@ -24,14 +24,30 @@ auto read_or_refuse(Read read) {
   return result;
 }
 
+suite make_suite(std::vector<table_file> files, std::vector<problem>& problems) {
+  code_table codes(files, problems);
+  expectations expected(files, codes, problems);
+  return {std::move(files), std::move(codes), std::move(expected)};
+}
+
 }  // namespace
 
 suite load_suite(const std::string& folder) {
   return read_or_refuse([&](std::vector<problem>& problems) {
-    std::vector<table_file> files = read_tables(folder);
-    code_table codes(files, problems);
-    expectations expected(files, codes, facts_of_registry(), problems);
-    return suite{std::move(files), std::move(codes), std::move(expected)};
+    suite read = make_suite(read_tables(folder), problems);
+    read.expected.check(facts_of_registry(), problems);
+    return read;
+  });
+}
+
+suite load_suite_of(const std::string& call, const std::string& target) {
+  return read_or_refuse([&](std::vector<problem>& problems) {
+    std::vector<table_file> files = read_tables("");
+    std::erase_if(files, [&](const table_file& file) {
+      if (is_row_file(file.name)) return file.name != call + ".toml";
+      return file.name.starts_with("deviations/") && file.name != "deviations/" + target + ".toml";
+    });
+    return make_suite(std::move(files), problems);
   });
 }
 

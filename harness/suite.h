@@ -34,6 +34,10 @@ struct suite {
 /// problem with file and line; gaps are no problem here, they show as `undecided` cases.
 suite load_suite(const std::string& folder);
 
+/// The embedded rows of one call and the deviations of one target, not checked against anything
+/// else: for processes of which each runs a few cases, beside a test that loads the whole.
+suite load_suite_of(const std::string& call, const std::string& target);
+
 /// The target called `name`, or the one on which this process runs when it is empty. Throws
 /// input_error when the tables do not know it or it stands for another platform.
 target_info choose_target(const std::string& name, const expectations& expected);

@@ -43,6 +43,10 @@ std::vector<table_file> read_tables(const std::string& folder) {
   return files;
 }
 
+bool is_row_file(std::string_view name) {
+  return name.find('/') == std::string_view::npos && name != "targets.toml" && name != "needs.toml";
+}
+
 value::table table_reader::rows() {
   value document;
   try {

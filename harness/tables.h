@@ -27,6 +27,9 @@ std::string to_text(const problem& p);
 /// the folder cannot be read.
 std::vector<table_file> read_tables(const std::string& folder);
 
+/// Whether a table holds the rows of one call, as "bind.toml" those of bind.
+bool is_row_file(std::string_view name);
+
 /// Reads one table and keeps book of what is wrong with it.
 class table_reader {
  public:

@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include <fstream>
 #include <iostream>
+#include <map>
 
 #include "harness/results.h"
 #include "harness/suite.h"
@@ -15,12 +15,16 @@ namespace {
 
 /// What all tests of this process share: the tables and the workers.
 struct session {
-  suite tables = load_suite("");
+  suite tables;
   target_info target;
   supervisor runner{supervision{}};
 
-  explicit session(const std::string& target_name)
-      : target(choose_target(target_name, tables.expected)) {}
+  /// With `call`, only the tables of that call are read: ctest starts thousands of such processes.
+  session(const std::string& call, const std::string& target_name)
+      : tables(call.empty()
+                   ? load_suite("")
+                   : load_suite_of(call, target_name.empty() ? detect_target().name : target_name)),
+        target(choose_target(target_name, tables.expected)) {}
 };
 
 class case_test : public ::testing::Test {
@@ -60,39 +64,52 @@ std::string name_of_test(const test_case& c) {
   return c.what->condition + (c.variant.empty() ? "" : "/" + c.variant);
 }
 
-void register_tests(session& shared) {
-  for (const test_case& c : all_cases())
-    ::testing::RegisterTest(c.what->call, name_of_test(c).c_str(), nullptr, nullptr, c.what->file,
-                            c.what->line,
-                            [&shared, &c]() -> case_test* { return new case_test(shared, c); });
+/// The cases of `call`, or of all calls when it is empty, as select_cases() takes it.
+std::vector<const test_case*> cases_of(const std::string& call) {
+  return select_cases(call.empty() ? std::vector<std::string>{} : std::vector{call + "/"});
+}
+
+void register_tests(session& shared, const std::string& call) {
+  for (const test_case* c : cases_of(call))
+    ::testing::RegisterTest(c->what->call, name_of_test(*c).c_str(), nullptr, nullptr,
+                            c->what->file, c->what->line,
+                            [&shared, c]() -> case_test* { return new case_test(shared, *c); });
+}
+
+/// A test for ctest: `command` starts this program, `properties` are CMake's.
+std::string ctest_entry(const std::string& name, const std::vector<std::string>& command,
+                        const std::string& properties) {
+  const auto quoted = [](const std::string& word) { return " [==[" + word + "]==]"; };
+  std::string text = "add_test(" + quoted(name);
+  for (const std::string& word : command) text += quoted(word);
+  return text + ")\nset_tests_properties(" + quoted(name) + " PROPERTIES " + properties + ")\n";
 }
 
 /// The list of tests for ctest, with their labels: one for each case or, where an emulator makes
-/// every start of a program slow, one for each scenario. `command` starts this program.
-void write_ctest_file(const std::string& path, const std::vector<std::string>& command,
+/// every start of a program slow, one for each call.
+void write_ctest_file(const std::string& path, std::vector<std::string> command,
                       const std::string& target) {
   const bool emulated = command.size() > 1;
+  command.insert(command.end(), {"--call", ""});
   std::string text;
-  const scenario* before = nullptr;
   for (const test_case& c : all_cases()) {
-    if (emulated && c.what == before) continue;
-    before = c.what;
-    std::string name = std::string(c.what->call) + ".", filter;
+    const std::string call = c.what->call;
+    if (emulated && call == command.back()) continue;
+    command.back() = call;
     if (emulated) {
-      name += c.what->condition;
-      filter = name + ":" + name + "/*";
-    } else {
-      name += name_of_test(c);
-      filter = name;
+      // The longest ones first, lest the last one run alone.
+      text += ctest_entry(call, command,
+                          "LABELS [==[" + call + ";" + target + "]==] TIMEOUT 600 COST " +
+                              std::to_string(cases_of(call).size()));
+      continue;
     }
-    text += "add_test([==[" + name + "]==]";
-    for (const std::string& word : command) text += " [==[" + word + "]==]";
-    text += " [==[--gtest_filter=" + filter + "]==])\n";
-    text += "set_tests_properties([==[" + name + "]==] PROPERTIES LABELS [==[" + c.what->call +
-            ";" + name_of(c.what->kind) + ";" + target + "]==] TIMEOUT 60";
-    // To ctest, one case that is skipped would hide another one that failed.
-    if (!emulated) text += " SKIP_REGULAR_EXPRESSION [==[\\[  SKIPPED \\]]==]";
-    text += ")\n";
+    const std::string name = call + "." + name_of_test(c);
+    command.push_back("--gtest_filter=" + name);
+    // To ctest, one case that is skipped would hide another one that failed; here there is one.
+    text += ctest_entry(name, command,
+                        "LABELS [==[" + call + ";" + name_of(c.what->kind) + ";" + target +
+                            "]==] TIMEOUT 60 SKIP_REGULAR_EXPRESSION [==[\\[  SKIPPED \\]]==]");
+    command.pop_back();
   }
   write_file(path, text);
 }
@@ -112,13 +129,21 @@ int main(int argc, char** argv) {
                        detect_target().name);
       return 0;
     }
-    if (!arguments.empty() && (arguments.size() != 2 || arguments[0] != "--target")) {
-      std::cerr << "usage: sockerr_tests [--gtest_...] [--target NAME]\n"
+    std::map<std::string, std::string> given = {{"--call", ""}, {"--target", ""}};
+    bool understood = arguments.size() % 2 == 0;
+    for (std::size_t i = 0; understood && i < arguments.size(); i += 2) {
+      understood = given.contains(arguments[i]);
+      given[arguments[i]] = arguments[i + 1];
+    }
+    if (!understood) {
+      std::cerr << "usage: sockerr_tests [--gtest_...] [--call NAME] [--target NAME]\n"
                    "       sockerr_tests --write-ctest FILE COMMAND...\n";
       return 2;
     }
-    session shared(arguments.empty() ? "" : arguments[1]);
-    register_tests(shared);
+    const std::string call = given["--call"];
+    if (cases_of(call).empty()) throw input_error("there is no call '" + call + "'");
+    session shared(call, given["--target"]);
+    register_tests(shared, call);
     return RUN_ALL_TESTS();
   } catch (const std::exception& error) {
     std::cerr << "sockerr_tests: " << error.what() << "\n";

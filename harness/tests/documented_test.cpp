@@ -174,7 +174,7 @@ TEST_F(documents, lint_claims_with_numbers_of_nothing) {
 /// The rows of the project, a run that confirms and one that does not.
 class coverage_and_claims : public documents {
  protected:
-  expectations expected_{read_tables(""), codes(), facts_of_registry(), ignored};
+  expectations expected_{read_tables(""), codes(), ignored};
 
   static run_result run_of(const std::string& target, const std::string& id,
                            const std::string& code, const std::string& verdict) {

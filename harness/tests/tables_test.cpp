@@ -66,7 +66,8 @@ class lint : public ::testing::Test {
         {"targets.toml", "expected/targets.toml", targets}};
     std::vector<problem> found;
     const code_table codes(files, found);
-    const expectations expected(files, codes, scenarios, found);
+    const expectations expected(files, codes, found);
+    expected.check(scenarios, found);
     return found;
   }
 
@@ -368,8 +369,23 @@ TEST(tables, of_the_project_are_complete_and_in_order) {
   std::vector<problem> problems;
   const std::vector<table_file> files = read_tables("");
   const code_table codes(files, problems);
-  const expectations expected(files, codes, facts_of_registry(), problems);
+  const expectations expected(files, codes, problems);
+  expected.check(facts_of_registry(), problems);
   for (const problem& p : problems) ADD_FAILURE() << to_text(p);
+}
+
+TEST(tables, of_one_call_say_what_the_whole_says) {
+  const suite whole = load_suite(""), part = load_suite_of("bind", "wine");
+  for (const test_case& c : all_cases()) {
+    const bool bind = c.what->call == std::string_view("bind");
+    const expected_outcome* expected = part.expected.find(platform_name, c.id);
+    ASSERT_EQ(expected != nullptr, bind) << c.id;
+    if (!bind) continue;
+    EXPECT_EQ(expected->codes, whole.expected.find(platform_name, c.id)->codes) << c.id;
+  }
+  EXPECT_NE(part.expected.find_deviation("wine", "bind/not_a_socket"), nullptr);
+  EXPECT_NE(whole.expected.find_deviation("gvisor", "accept/bad_address_pointer"), nullptr);
+  EXPECT_EQ(part.expected.find_deviation("gvisor", "accept/bad_address_pointer"), nullptr);
 }
 
 TEST(tables, embedded_are_those_of_the_folder) {
