@@ -1,12 +1,9 @@
 #include <algorithm>
-#include <cctype>
-#include <cerrno>
-#include <cstdlib>
 #include <iostream>
-#include <limits>
 #include <map>
 #include <set>
 
+#include "harness/cli/codes_meant.h"
 #include "harness/cli/select.h"
 #include "harness/cli/verbs.h"
 #include "harness/pages.h"
@@ -171,35 +168,6 @@ void print_producers(const code_row& code, const std::vector<producer>& producer
               << " gives it.\n";
 }
 
-/// The whole number that a text is: decimal, negative or 0x hexadecimal.
-bool to_number(const std::string& text, long long& number) {
-  char* end = nullptr;
-  errno = 0;
-  number = std::strtoll(text.c_str(), &end, 0);
-  return !text.empty() && *end == '\0' && errno == 0;
-}
-
-/// All codes that a number can mean: as it is, without the sign that it has as an int, wrapped into
-/// an HRESULT, or negated, as some libraries return it.
-std::vector<const code_row*> codes_of_number(const code_table& codes, long long number,
-                                             std::string& note) {
-  if (auto found = codes.with_number(number); !found.empty()) return found;
-  constexpr long long beyond_32_bits = 1LL << 32;
-  if (number > 0 && number < beyond_32_bits)
-    if (auto found = codes.with_number(number - beyond_32_bits); !found.empty()) return found;
-  const auto bits = static_cast<unsigned long long>(number) & 0xFFFFFFFFULL;
-  if ((bits & 0xFFFF0000ULL) == 0x80070000ULL) {
-    const auto wrapped = static_cast<long long>(bits & 0xFFFF);
-    note = "an HRESULT that wraps the Win32 code " + std::to_string(wrapped);
-    std::vector<const code_row*> found = codes.with_number(wrapped);
-    std::erase_if(found, [](const code_row* c) { return c->domain != code_domain::winsock; });
-    return found;
-  }
-  note = "a negated code, as some libraries return it";
-  if (number == std::numeric_limits<long long>::min()) return {};
-  return codes.with_number(-number);
-}
-
 void print_page(const page& p, const suite& tables) {
   const expectations& expected = tables.expected;
   std::cout << p.id << "\n  " << p.title << "\n  cause: " << p.cause << "\n  fix:   " << p.fix
@@ -266,20 +234,8 @@ value page_document(const page& p, const expectations& expected) {
   }
   for (const page& p : all_pages()) known.push_back(p.id);
   const std::vector<std::string> close = nearest(typed, known);
-  throw input_error("'" + typed + "' is no code and no scenario" +
+  throw input_error("'" + typed + "' is no code, no message with one and no scenario" +
                     (close.empty() ? "" : "; the nearest are: " + join(close, ", ")));
-}
-
-/// The codes that the typed text can mean; a remark on how it was read goes to `note`.
-std::vector<const code_row*> codes_meant(const std::string& typed, const code_table& codes,
-                                         std::string& note) {
-  long long number = 0;
-  if (to_number(typed, number)) return codes_of_number(codes, number, note);
-  std::string upper = typed;
-  std::ranges::transform(upper, upper.begin(),
-                         [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-  if (const code_row* row = codes.find(upper)) return {row};
-  return {};
 }
 
 void check_filters(const explain_arguments& arguments, const expectations& expected) {
@@ -298,7 +254,8 @@ void check_filters(const explain_arguments& arguments, const expectations& expec
 int explain(const explain_arguments& arguments) {
   const suite tables = load_suite(arguments.expected);
   check_filters(arguments, tables.expected);
-  if (const page* p = find_page(arguments.what)) {
+  const std::string typed = join(arguments.what, " ");
+  if (const page* p = find_page(typed)) {
     if (arguments.json)
       std::cout << to_json(page_document(*p, tables.expected), json_layout::indented) << "\n";
     else
@@ -306,13 +263,12 @@ int explain(const explain_arguments& arguments) {
     return 0;
   }
 
-  std::string note;
-  std::vector<const code_row*> meant = codes_meant(arguments.what, tables.codes, note);
+  auto [meant, note] = understand(typed, tables.codes);
   const std::string platform = tables.expected.inherits(arguments.platform);
   std::erase_if(meant, [&](const code_row* c) {
     return !platform.empty() && platform != platform_of(c->domain);
   });
-  if (meant.empty()) refuse(arguments.what, tables.codes);
+  if (meant.empty()) refuse(typed, tables.codes);
 
   value::list documents;
   for (std::size_t i = 0; i < meant.size(); ++i) {
@@ -329,9 +285,9 @@ int explain(const explain_arguments& arguments) {
       documents.push_back(std::move(document));
       continue;
     }
-    if (i == 0 && !note.empty()) std::cout << arguments.what << " is " << note << ".\n\n";
+    if (i == 0 && !note.empty()) std::cout << note << ".\n\n";
     if (i == 0 && meant.size() > 1)
-      std::cout << arguments.what << " can mean " << meant.size() << " things.\n\n";
+      std::cout << typed << " can mean " << meant.size() << " things.\n\n";
     if (i > 0) std::cout << "\n";
     print_code(code);
     print_producers(code, producers, arguments.call);

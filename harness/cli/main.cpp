@@ -81,8 +81,9 @@ int main(int argc, char** argv) {
   explain_arguments explain_with;
   verb = add_verb(app, "explain", "what a code means, what gives it, and what to write instead",
                   explain_with, explain, exit_code);
-  verb->add_option("CODE_or_ID", explain_with.what,
-                   "a code (10022, WSAEINVAL, 0x80072741) or the id of a scenario")
+  verb->add_option(
+          "CODE_or_ID", explain_with.what,
+          "a code (10022, WSAEINVAL, 0x80072741), a message with one, or the id of a scenario")
       ->required();
   verb->add_option("--call", explain_with.call, "only what this call gives")->type_name("NAME");
   verb->add_option("--platform", explain_with.platform, "only codes of linux or windows")

@@ -36,8 +36,8 @@ struct list_arguments : table_arguments {
 int list(const list_arguments& arguments);
 
 struct explain_arguments : table_arguments {
-  std::string what;            ///< a code (symbol or number) or the id of a scenario
-  std::string call, platform;  ///< only these, when given
+  std::vector<std::string> what;  ///< words: a code, a message with one, or the id of a scenario
+  std::string call, platform;     ///< only these, when given
   bool json = false;
 };
 int explain(const explain_arguments& arguments);

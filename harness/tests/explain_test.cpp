@@ -31,6 +31,35 @@ TEST(explain, takes_numbers_symbols_aliases_and_hresults) {
     expect_words(explain({typed}), {"STATUS_INVALID_PARAMETER", "inet_ntop/buffer_too_short"});
 }
 
+TEST(explain, finds_the_code_in_a_whole_message) {
+  const std::pair<const char*, const char*> messages[] = {
+      {"OSError: [Errno 98] Address already in use", "EADDRINUSE  98"},
+      {"OSError: [WinError 10048] Only one usage of each socket address", "WSAEADDRINUSE  10048"},
+      {"Error: listen EADDRINUSE: address already in use :::3000", "EADDRINUSE  98"},
+      {"{ errno: -104, code: 'ECONNRESET', syscall: 'read' }", "ECONNRESET  104"},
+      {"Os { code: 10054, kind: ConnectionReset }", "WSAECONNRESET  10054"},
+      {"bind() failed, WSAGetLastError() = 10013", "WSAEACCES  10013"},
+      {"HTTP request failed: 0x80072efd, then 0x8007274D", "wraps the Win32 code 10061"},
+      {"std::errc::network_unreachable", "ENETUNREACH  101"}};
+  for (const auto& [message, code] : messages) expect_words(explain({message}), {code});
+  expect_words(explain({"[Errno", "98]", "in", "several", "words"}), {"EADDRINUSE  98"});
+  // Neither an address nor a version is an error.
+  for (const char* message :
+       {"listening on 127.0.0.1:10061", "error: 98.5 % lost", "HTTP error 404"})
+    EXPECT_EQ(run_sockerr({"explain", message}).end.status, 2) << message;
+}
+
+TEST(explain, knows_the_words_of_this_system) {
+  if (on_windows()) GTEST_SKIP() << "these words are those of glibc";
+  expect_words(explain({"java.net.BindException: Address already in use"}), {"EADDRINUSE  98"});
+  expect_words(explain({"dial tcp 127.0.0.1:80: connect: connection refused"}), {"ECONNREFUSED"});
+  expect_words(explain({"Temporary failure in name resolution"}), {"EAI_AGAIN"});
+  // 61 is another code on Linux; the words say which of them it was.
+  const std::string told = explain({"Error 61 connecting to localhost:6379. Connection refused."});
+  expect_words(told, {"ECONNREFUSED  111"});
+  EXPECT_EQ(told.find("can mean"), std::string::npos);
+}
+
 TEST(explain, tells_causes_remedies_and_how_sure_it_is) {
   expect_words(explain({"WSAEINVAL", "--call", "bind"}),
                {"bind/double_bind", "cause:", "fix:", "trying again cannot help", "third_party:"});
@@ -76,7 +105,7 @@ TEST(explain, suggests_the_nearest_for_what_it_does_not_know) {
         std::pair{"bind/duoble_bind", "bind/double_bind"}}) {
     const program_result result = run_sockerr({"explain", typed});
     EXPECT_EQ(result.end.status, 2);
-    expect_words(result.errors, {"is no code and no scenario", nearest});
+    expect_words(result.errors, {"is no code, no message with one and no scenario", nearest});
   }
   EXPECT_EQ(run_sockerr({"explain", "123456789"}).end.status, 2);
   EXPECT_EQ(run_sockerr({"explain", "99999999999999999999999"}).end.status, 2);

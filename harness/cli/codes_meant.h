@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "harness/code_table.h"
+
+namespace sockerr {
+
+/// What a person means who typed a number, a symbol or a whole message.
+struct codes_meant {
+  std::vector<const code_row*> codes;  ///< empty when nothing was understood
+  std::string note;                    ///< how a number was read, when that needs saying
+};
+
+/// Of a message its symbols count, or else the numbers that it calls errors; where a number means
+/// several things, the words that this system has for its codes decide, or they count alone.
+codes_meant understand(const std::string& typed, const code_table& codes);
+
+}  // namespace sockerr
