@@ -12,10 +12,11 @@
 
 namespace sockerr {
 
-/// A kernel without namespaces' usual interfaces cannot run the case; anything else is a defect.
+/// A kernel without namespaces' usual interfaces cannot run the case, nor can a container whose
+/// /proc/sys is read-only; anything else is a defect.
 [[noreturn]] inline void cannot(const std::string& what, int code) {
   throw step_ended{
-      code == EOPNOTSUPP ? step_end::skipped : step_end::broken,
+      code == EOPNOTSUPP || code == EROFS ? step_end::skipped : step_end::broken,
       "a network of its own: cannot " + what + ": " + describe_code(code_domain::errno_code, code)};
 }
 

@@ -12,6 +12,7 @@
 
 #include "harness/platform.h"
 #include "harness/posix/firewall.h"
+#include "harness/posix/namespaces.h"
 #include "harness/posix/netlink.h"
 #include "harness/step.h"
 
@@ -38,9 +39,7 @@ class namespace_network final : public network {
     add_address(link_name, here(), 24);
     add_address(link_name, ipv6("fd09::1"), 64);
     add_silent_neighbour();
-    // An address that nobody has is found out by asking; ask once and briefly.
-    write_file("/proc/sys/net/ipv4/neigh/link0/mcast_solicit", "1");
-    write_file("/proc/sys/net/ipv4/neigh/link0/retrans_time_ms", "10");
+    ask_neighbours_briefly();
   }
 
   void assign(const endpoint& address) override {
@@ -221,6 +220,21 @@ class namespace_network final : public network {
     return 128;
   }
 
+  /// An address that nobody has is found out by asking: once, for 10 ms.
+  void ask_neighbours_briefly() {
+    const unsigned interface = static_cast<unsigned>(index_of(link_name)), probes = 1;
+    const unsigned long long wait_ms = 10;
+    netlink_request request;
+    request.begin<ndtmsg>(RTM_SETNEIGHTBL, 0).ndtm_family = AF_INET;
+    request.add(NDTA_NAME, "arp_cache");
+    rtattr& parameters = request.open(NDTA_PARMS);
+    request.add(NDTPA_IFINDEX, &interface, sizeof interface);
+    request.add(NDTPA_MCAST_PROBES, &probes, sizeof probes);
+    request.add(NDTPA_RETRANS_TIME, &wait_ms, sizeof wait_ms);
+    request.end(parameters);
+    request.send(netlink_.get(), "set how neighbours are asked");
+  }
+
   void add_silent_neighbour() {
     constexpr unsigned char nobody[6] = {2, 0, 0, 0, 0, 0x33};
     netlink_request request;
@@ -239,19 +253,7 @@ class namespace_network final : public network {
 }  // namespace
 
 std::unique_ptr<network> make_network() {
-  const uid_t user = ::geteuid();
-  const gid_t group = ::getegid();
-  if (::unshare(CLONE_NEWNET) != 0) {
-    // Without the right to do that, a user namespace of our own gives it.
-    if (::unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0)
-      throw step_ended{step_end::skipped,
-                       "no network namespace can be made here: unshare: " +
-                           describe_code(last_error_domain, last_error()) +
-                           "; run as root, or allow unprivileged user namespaces"};
-    write_file("/proc/self/setgroups", "deny");
-    write_file("/proc/self/uid_map", "0 " + std::to_string(user) + " 1");
-    write_file("/proc/self/gid_map", "0 " + std::to_string(group) + " 1");
-  }
+  own_namespace(CLONE_NEWNET, "network");
   return std::make_unique<namespace_network>();
 }
 

@@ -21,6 +21,7 @@
 #include <vector>
 
 #include "harness/native_codes.h"
+#include "harness/posix/namespaces.h"
 #include "harness/step.h"
 
 namespace sockerr {
@@ -180,12 +181,7 @@ native_socket open_some_file() {
 
 void close_file(native_socket file) { ::close(file); }
 
-void own_host_name() {
-  if (::unshare(CLONE_NEWUTS) != 0 && ::unshare(CLONE_NEWUSER | CLONE_NEWUTS) != 0)
-    end_skipped("no host name of its own can be had here: unshare: " +
-                describe_code(last_error_domain, errno) +
-                "; run as root, or allow unprivileged user namespaces");
-}
+void own_host_name() { own_namespace(CLONE_NEWUTS, "host name"); }
 
 no_descriptors_left::no_descriptors_left() {
   const int next = ::dup(0);

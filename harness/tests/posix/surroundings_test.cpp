@@ -1,14 +1,16 @@
 // The suite in other surroundings: on a machine with a way out, on which nothing may leave, as an
-// ordinary user, and where no program can gain privileges. Each test forks, because none of that
-// can be undone.
+// ordinary user, in a container, and where no program can gain privileges. Each test forks, because
+// none of that can be undone.
 
 #include <fcntl.h>
 #include <grp.h>
 #include <gtest/gtest.h>
+#include <linux/capability.h>
 #include <linux/if_link.h>
 #include <linux/veth.h>
 #include <sched.h>
 #include <sys/mman.h>
+#include <sys/mount.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -17,6 +19,7 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "harness/posix/namespaces.h"
 #include "harness/posix/netlink.h"
 #include "harness/tests/support.h"
 
@@ -96,13 +99,11 @@ void write_setting(const std::string& path, const std::string& text) {
 }
 
 void enter_own_network() {
-  const std::string user = std::to_string(::geteuid()), group = std::to_string(::getegid());
-  if (::unshare(CLONE_NEWNET) == 0) return;
-  if (::unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0)
-    throw not_here("no network namespace can be made here");
-  write_setting("/proc/self/setgroups", "deny");
-  write_setting("/proc/self/uid_map", "0 " + user + " 1");
-  write_setting("/proc/self/gid_map", "0 " + group + " 1");
+  try {
+    own_namespace(CLONE_NEWNET, "network");
+  } catch (const step_ended& end) {
+    throw not_here(end.reason);
+  }
 }
 
 /// Sends requests that must succeed, or the kernel lacks what the test needs.
@@ -243,6 +244,28 @@ TEST_F(surroundings, of_an_ordinary_user_are_enough) {
     if (::setgroups(0, nullptr) != 0 || ::setresgid(nobody, nobody, nobody) != 0 ||
         ::setresuid(nobody, nobody, nobody) != 0)
       throw not_here("cannot become an ordinary user here");
+    run_suite();
+  });
+}
+
+/// Root, as in a container: without the rights that concern the whole machine, without IPv6, and
+/// with settings of the kernel that can only be read.
+TEST_F(surroundings, of_a_container_are_enough) {
+  if (::geteuid() != 0) GTEST_SKIP() << "takes root";
+  in_a_fork([this] {
+    enter_own_network();
+    routing().bring_up("lo");
+    for (const char* which : {"all", "default", "lo"})
+      if (const std::string ipv6 = "/proc/sys/net/ipv6/conf/" + std::string(which);
+          fs::exists(ipv6))
+        write_setting(ipv6 + "/disable_ipv6", "1");
+    if (::unshare(CLONE_NEWNS) != 0 ||
+        ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+        ::mount("/proc/sys", "/proc/sys", nullptr, MS_BIND, nullptr) != 0 ||
+        ::mount("none", "/proc/sys", nullptr, MS_REMOUNT | MS_BIND | MS_RDONLY, nullptr) != 0)
+      throw not_here("no mounts of its own can be had here");
+    for (const int right : {CAP_SYS_ADMIN, CAP_NET_ADMIN, CAP_SYS_RESOURCE})
+      if (::prctl(PR_CAPBSET_DROP, right, 0, 0, 0) != 0) throw not_here("rights cannot be dropped");
     run_suite();
   });
 }
