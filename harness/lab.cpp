@@ -52,6 +52,23 @@ void lab::require_own_process(const char* who) {
 
 void lab::skip(const char* reason) { throw step_ended{step_end::skipped, reason}; }
 
+int lab::kernel_setting(const char* name, int usual) {
+  return sockerr::kernel_setting(name, usual);
+}
+
+void lab::need_setting(const char* name, int usual) {
+  if (const int is = kernel_setting(name, usual); is != usual)
+    skip(("needs " + std::string(name) + " = " + std::to_string(usual) + ", which is " +
+          std::to_string(is) + " here")
+             .c_str());
+}
+
+void lab::need_fast_open() {
+  constexpr int for_clients = 1;
+  if ((kernel_setting("net.ipv4.tcp_fastopen", for_clients) & for_clients) == 0)
+    skip("needs TCP Fast Open; set net.ipv4.tcp_fastopen to 1");
+}
+
 network& lab::own_network() {
   require_own_process("a scenario with a network of its own");
   step_.own_network = make_network();

@@ -255,6 +255,12 @@ class lab {
   /// In what start_sharing starts: waits until the one that started it waits in a call. The
   /// scenario must set own_process.
   static void await_waiting_starter();
+  /// What a setting of the kernel says, such as net.ipv4.ip_nonlocal_bind; `usual` where there is none.
+  static int kernel_setting(const char* name, int usual);
+  /// Ends the step as `skip` on a machine that has set it otherwise.
+  void need_setting(const char* name, int usual);
+  /// The same where TCP Fast Open is switched off.
+  void need_fast_open();
   /// Ends the step: the machine lacks what it needs; `reason` says what a person can do about it.
   [[noreturn]] void skip(const char* reason);
 

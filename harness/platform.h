@@ -110,6 +110,9 @@ void end_copy(int id);
 /// In a copy: waits until the process that made it waits in a call.
 void await_waiting_original();
 
+/// What a setting of the kernel says, such as net.ipv4.ip_nonlocal_bind; `usual` where there is none.
+int kernel_setting(std::string name, int usual);
+
 /// Whether something has left a TCP socket that its peer has not confirmed.
 bool has_sent_first_packet(native_socket s);
 

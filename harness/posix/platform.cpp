@@ -12,6 +12,7 @@
 #include <sys/wait.h>
 #include <time.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
@@ -291,6 +292,13 @@ bool has_sent_first_packet(native_socket s) {
   tcp_info info{};
   socklen_t size = sizeof info;
   return ::getsockopt(s, IPPROTO_TCP, TCP_INFO, &info, &size) == 0 && info.tcpi_unacked != 0;
+}
+
+int kernel_setting(std::string name, int usual) {
+  std::ranges::replace(name, '.', '/');
+  int is = usual;
+  std::ifstream("/proc/sys/" + name) >> is;
+  return is;
 }
 
 void stop_winsock() { end_skipped("needs Winsock, which is a matter of Windows"); }

@@ -10,6 +10,7 @@ unsigned short free_port(lab& lab) {
 }
 
 outcome bind_beside(lab& lab, bool v6only) {
+  lab.need_setting("net.ipv6.bindv6only", 0);
   const unsigned short port = free_port(lab);
   const socket_handle six = lab.tcp6(), four = lab.tcp4();
   if (v6only || lab.variant("v6only_off"))

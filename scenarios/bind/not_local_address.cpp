@@ -8,6 +8,8 @@ outcome bind_to_address(lab& lab, const endpoint& address) {
 }
 
 outcome provoke(lab& lab) {
+  lab.need_setting("net.ipv4.ip_nonlocal_bind", 0);
+  lab.need_setting("net.ipv6.ip_nonlocal_bind", 0);
   // Addresses for examples in documents: no machine has them.
   const bool four = lab.variant("tcp4") || lab.variant("udp4");
   return bind_to_address(lab, four ? ipv4("192.0.2.1") : ipv6("2001:db8::1"));

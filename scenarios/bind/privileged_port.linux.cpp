@@ -4,12 +4,7 @@ namespace {
 
 /// The lowest port that everybody may bind: 1024 unless the machine says otherwise.
 int first_free_for_all(lab& lab) {
-  const socket_handle file(::open("/proc/sys/net/ipv4/ip_unprivileged_port_start", O_RDONLY));
-  if (file.get() < 0) return IPPORT_RESERVED;
-  char digits[8] = {};
-  lab.must([&] { return ::read(file.get(), digits, sizeof digits - 1); }, "read the sysctl");
-  int port = 0;
-  for (const char* d = digits; *d >= '0' && *d <= '9'; ++d) port = port * 10 + (*d - '0');
+  const int port = lab.kernel_setting("net.ipv4.ip_unprivileged_port_start", IPPORT_RESERVED);
   if (port == 0)
     lab.skip("everybody may bind every port here: net.ipv4.ip_unprivileged_port_start is 0");
   return port;

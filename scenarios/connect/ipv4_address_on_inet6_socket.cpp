@@ -12,6 +12,7 @@ socket_handle ipv4_server(lab& lab, endpoint& where) {
 }
 
 outcome provoke(lab& lab) {
+  lab.need_setting("net.ipv6.bindv6only", 0);
   endpoint where;
   const socket_handle server = ipv4_server(lab, where);
   const socket_handle s = lab.variant("tcp6") ? lab.tcp6() : lab.udp6();

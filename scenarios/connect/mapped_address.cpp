@@ -3,6 +3,7 @@
 namespace {
 
 outcome provoke(lab& lab) {
+  lab.need_setting("net.ipv6.bindv6only", 0);
   const socket_handle listener = lab.tcp4(), s = lab.tcp6();
   const unsigned short port = lab.bind(listener, lab.loopback4()).port();
   lab.listen(listener);

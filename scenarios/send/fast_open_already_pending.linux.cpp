@@ -7,6 +7,7 @@ constexpr int fast_open_connect = 30,
 
 /// A socket that makes its connection together with the first send.
 socket_handle deferred(lab& lab, const endpoint& where) {
+  lab.need_fast_open();
   socket_handle s = lab.socket();
   lab.option(s, IPPROTO_TCP, fast_open_connect, 1);
   lab.option(s, IPPROTO_TCP, fast_open_no_cookie, 1);

@@ -10,6 +10,7 @@ outcome send_first(lab& lab, const socket_handle& s) {
 }
 
 outcome provoke(lab& lab) {
+  lab.need_fast_open();
   const socket_handle s = lab.socket();
   lab.nonblocking(s);
   return send_first(lab, s);

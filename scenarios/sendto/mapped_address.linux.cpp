@@ -3,6 +3,7 @@
 namespace {
 
 outcome provoke(lab& lab) {
+  lab.need_setting("net.ipv6.bindv6only", 0);
   const socket_handle receiver = lab.udp4(), s = lab.udp6();
   const unsigned short port = lab.bind(receiver, lab.loopback4()).port();
   if (!lab.variant("default"))

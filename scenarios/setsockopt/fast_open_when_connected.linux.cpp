@@ -3,6 +3,7 @@
 namespace {
 
 outcome set(lab& lab, bool connected) {
+  lab.need_fast_open();
   endpoint where;
   const socket_handle listener = lab.listener(where), s = lab.socket();
   if (connected) lab.connect(s, where);
