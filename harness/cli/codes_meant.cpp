@@ -124,6 +124,12 @@ code_list words_in(const std::string& message, const code_table& codes) {
 
 }  // namespace
 
+bool says_no_error(const std::string& typed) {
+  static const std::regex ending("(^|[^a-z0-9.:])(0|0x0+|success|no error)[^a-z0-9]*$",
+                                 std::regex::icase);
+  return std::regex_search(typed, ending);
+}
+
 codes_meant understand(const std::string& typed, const code_table& codes) {
   codes_meant meant;
   meant.codes = codes_of_number(typed, codes, meant.note);

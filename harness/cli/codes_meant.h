@@ -13,6 +13,10 @@ struct codes_meant {
   std::string note;                    ///< how a number was read, when that needs saying
 };
 
+/// Whether a text says that there was no error: 0, or a message that ends so, such as "connect:
+/// Success".
+bool says_no_error(const std::string& typed);
+
 /// Of a message its symbols count, or else the numbers that it calls errors; where a number means
 /// several things, the words that this system has for its codes decide, or they count alone.
 codes_meant understand(const std::string& typed, const code_table& codes);

@@ -226,6 +226,27 @@ value page_document(const page& p, const expectations& expected) {
                       {"expected", rows}, {"file", p.file},   {"source", p.source}};
 }
 
+/// 0 is no code. Whoever reads it after a failure read too late, or the call gives no code at all.
+void print_no_error(const suite& tables) {
+  std::cout << "0 is no error. Read after a failure, it comes from a call in between, or the call "
+               "tells its\n"
+               "failure in another way: by what it returns, as getaddrinfo does, or not at all.\n";
+  const std::vector<need> needs = tables.needs();
+  for (const need* n : needs_of(needs, "connect/code_read_late"))
+    std::cout << "\n"
+              << n->question << "\n  " << n->answer << "\n  sockerr list --need " << n->number
+              << "\n";
+  std::cout << "\nCalls that fail and set no code\n";
+  for (const page& p : all_pages())
+    for (const std::string_view platform : platforms) {
+      std::vector<producer> found;
+      add_producers(found, p, platform, "unset", "",
+                    [&](const std::string& id) { return tables.expected.find(platform, id); });
+      if (!found.empty())
+        std::cout << "  " << p.id << " on " << platform << "\n    " << p.title << "\n";
+    }
+}
+
 [[noreturn]] void refuse(const std::string& typed, const code_table& codes) {
   std::vector<std::string> known;
   for (const code_row& row : codes.rows()) {
@@ -268,6 +289,10 @@ int explain(const explain_arguments& arguments) {
   std::erase_if(meant, [&](const code_row* c) {
     return !platform.empty() && platform != platform_of(c->domain);
   });
+  if (meant.empty() && !arguments.json && says_no_error(typed)) {
+    print_no_error(tables);
+    return 0;
+  }
   if (meant.empty()) refuse(typed, tables.codes);
 
   value::list documents;

@@ -49,6 +49,11 @@ TEST(explain, finds_the_code_in_a_whole_message) {
     EXPECT_EQ(run_sockerr({"explain", message}).end.status, 2) << message;
 }
 
+TEST(explain, says_where_the_code_of_a_failure_went) {
+  for (const char* message : {"0", "connect: Success", "WSAGetLastError() returned 0"})
+    expect_words(explain({message}), {"0 is no error", "list --need", "inet_addr/"});
+}
+
 TEST(explain, knows_the_words_of_this_system) {
   if (on_windows()) GTEST_SKIP() << "these words are those of glibc";
   expect_words(explain({"java.net.BindException: Address already in use"}), {"EADDRINUSE  98"});
