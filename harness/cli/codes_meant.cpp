@@ -5,12 +5,14 @@
 #include <cerrno>
 #include <cstdlib>
 #include <limits>
-#include <regex>
+#include <string_view>
 #include <system_error>
+#include <utility>
 
 #include "harness/native_codes.h"
 #include "harness/platform.h"
 #include "harness/sockets.h"
+#include "harness/text.h"
 
 namespace sockerr {
 namespace {
@@ -61,38 +63,63 @@ code_list codes_of_number(const std::string& text, const code_table& codes, std:
   return codes.with_number(-number);
 }
 
-/// The parts of a text that a pattern's group matches.
-std::vector<std::string> parts(const std::string& text, const std::regex& pattern, int group) {
-  std::vector<std::string> found;
-  for (std::sregex_iterator match(text.begin(), text.end(), pattern), end; match != end; ++match)
-    found.push_back((*match)[static_cast<std::size_t>(group)]);
-  return found;
+/// A word of a message, with what stands between it and the word before.
+struct word {
+  std::string text, before;
+};
+
+std::vector<word> words_of(const std::string& message) {
+  std::vector<word> words;
+  std::string before;
+  bool inside = false;
+  for (const char letter : message) {
+    const bool part = std::isalnum(static_cast<unsigned char>(letter)) != 0 || letter == '_';
+    if (part && !inside) words.push_back({"", std::exchange(before, "")});
+    if (part)
+      words.back().text += letter;
+    else
+      before += letter;
+    inside = part;
+  }
+  return words;
 }
 
 /// EADDRINUSE, or connection_refused as C++ calls it.
-code_list symbols_in(const std::string& message, const code_table& codes) {
-  static const std::regex word("[A-Za-z0-9_]+");
+code_list symbols_in(const std::vector<word>& words, const code_table& codes) {
   code_list found;
-  for (const std::string& w : parts(message, word, 0)) {
-    add(found, codes.find(w));
-    if (w.find('_') == std::string::npos) continue;
+  for (const word& w : words) {
+    add(found, codes.find(w.text));
+    if (w.text.find('_') == std::string::npos) continue;
     for (const code_row& row : codes.rows())
-      if (row.errc == w) add(found, &row);
+      if (row.errc == w.text) add(found, &row);
   }
   return found;
 }
 
+/// Whether a word says that the number after it is an error: errno, WinError, GetLastError, code.
+bool announces_error(const std::string& text) {
+  static constexpr std::string_view endings[] = {"errno", "error",     "err",
+                                                 "code",  "exception", "hresult"};
+  const std::string lower = in_case(text, std::tolower);
+  return std::ranges::any_of(endings, [&](std::string_view e) { return lower.ends_with(e); });
+}
+
 /// [Errno 98], [WinError 10048], os error 104, errno: -98, code 10061, 0x8007274D.
-code_list numbers_in(const std::string& message, const code_table& codes, std::string& note) {
-  static const std::regex after_a_word(
-      "(errno|error|err|code|exception|hresult)[^A-Za-z0-9-]{0,6}(-?[0-9]+)(?![.:]?[A-Za-z0-9])",
-      std::regex::icase);
-  static const std::regex hresult("0x[0-9a-f]{8}", std::regex::icase);
-  std::vector<std::string> numbers = parts(message, hresult, 0);
-  for (std::string& number : parts(message, after_a_word, 2)) numbers.push_back(std::move(number));
+code_list numbers_in(const std::vector<word>& words, const code_table& codes, std::string& note) {
+  constexpr std::size_t hresult_letters = 10, furthest = 6;  // as in "GetLastError() = "
   code_list found;
-  for (const std::string& number : numbers)
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const auto& [text, before] = words[i];
+    const bool is_hresult = text.starts_with("0x") && text.size() == hresult_letters;
+    const bool is_told =
+        i > 0 && is_number(text) && before.size() <= furthest && announces_error(words[i - 1].text);
+    // 98.5 and 10.0.0.1:80 are no errors.
+    const bool goes_on =
+        i + 1 < words.size() && (words[i + 1].before == "." || words[i + 1].before == ":");
+    if (!is_hresult && (!is_told || goes_on)) continue;
+    const std::string number = (before.ends_with('-') ? "-" : "") + text;
     for (const code_row* row : codes_of_number(number, codes, note)) add(found, row);
+  }
   return found;
 }
 
@@ -103,7 +130,7 @@ std::string system_message(const native_code& code) {
 
 /// "Address already in use" or what else this system says for a code; of two texts of which one is
 /// in the other, the longer one.
-code_list words_in(const std::string& message, const code_table& codes) {
+code_list descriptions_in(const std::string& message, const code_table& codes) {
   const std::string heard = in_case(message, std::tolower);
   std::vector<std::pair<std::string, const code_row*>> found;
   for (const native_code& code : native_codes) {
@@ -125,9 +152,14 @@ code_list words_in(const std::string& message, const code_table& codes) {
 }  // namespace
 
 bool says_no_error(const std::string& typed) {
-  static const std::regex ending("(^|[^a-z0-9.:])(0|0x0+|success|no error)[^a-z0-9]*$",
-                                 std::regex::icase);
-  return std::regex_search(typed, ending);
+  const std::vector<word> words = words_of(typed);
+  if (words.empty()) return false;
+  const auto& [text, before] = words.back();
+  const std::string last = in_case(text, std::tolower);
+  if (last == "error")
+    return words.size() > 1 && in_case(words[words.size() - 2].text, std::tolower) == "no";
+  const bool part_of_address = before.ends_with('.') || before.ends_with(':');
+  return last == "success" || (last == "0" && !part_of_address);
 }
 
 codes_meant understand(const std::string& typed, const code_table& codes) {
@@ -136,13 +168,14 @@ codes_meant understand(const std::string& typed, const code_table& codes) {
   if (!meant.codes.empty()) return meant;
   if (const code_row* row = codes.find(in_case(typed, std::toupper))) return {{row}, ""};
 
-  if (const code_list symbols = symbols_in(typed, codes); !symbols.empty()) return {symbols, ""};
+  const std::vector<word> words = words_of(typed);
+  if (const code_list symbols = symbols_in(words, codes); !symbols.empty()) return {symbols, ""};
   meant.note.clear();
-  meant.codes = numbers_in(typed, codes, meant.note);
-  const code_list words = words_in(typed, codes);
+  meant.codes = numbers_in(words, codes, meant.note);
+  const code_list described = descriptions_in(typed, codes);
   code_list both = meant.codes;
-  std::erase_if(both, [&](const code_row* row) { return !holds(words, row); });
-  if (meant.codes.empty()) return {words, ""};
+  std::erase_if(both, [&](const code_row* row) { return !holds(described, row); });
+  if (meant.codes.empty()) return {described, ""};
   if (!both.empty()) meant.codes = both;
   return meant;
 }
