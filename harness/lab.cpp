@@ -69,6 +69,13 @@ void lab::need_fast_open() {
     skip("needs TCP Fast Open; set net.ipv4.tcp_fastopen to 1");
 }
 
+void lab::need_service(const char* name) {
+  if (::getservbyname(name, "tcp") == nullptr)
+    skip(("the machine's list of services lacks '" + std::string(name) +
+          "'; on Debian the package netbase has one")
+             .c_str());
+}
+
 network& lab::own_network() {
   require_own_process("a scenario with a network of its own");
   step_.own_network = make_network();

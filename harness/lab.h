@@ -261,6 +261,8 @@ class lab {
   void need_setting(const char* name, int usual);
   /// The same where TCP Fast Open is switched off.
   void need_fast_open();
+  /// The same where the list of services lacks one of TCP.
+  void need_service(const char* name);
   /// Ends the step: the machine lacks what it needs; `reason` says what a person can do about it.
   [[noreturn]] void skip(const char* reason);
 

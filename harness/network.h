@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "harness/endpoint.h"
@@ -43,6 +44,9 @@ class network {
   /// Adds a route to `address`: a "local" one ends at this host; a prohibit, blackhole, unreachable
   /// or throw one leads nowhere.
   virtual void add_route(const endpoint& address, std::string_view type) = 0;
+  /// Sets one of its settings, such as net.ipv4.ping_group_range. A step is a skip where the kernel
+  /// has no such setting, as one without MPTCP lacks net.mptcp.enabled.
+  virtual void set(const std::string& name, std::string_view value) = 0;
   /// From now on a listener whose queue is full resets the connections that it cannot take.
   virtual void reset_on_overflow() = 0;
   /// From now on only so many local ports are left to be chosen by the system.

@@ -12,17 +12,13 @@
 
 #include "harness/platform.h"
 #include "harness/posix/firewall.h"
+#include "harness/posix/kernel_settings.h"
 #include "harness/posix/namespaces.h"
 #include "harness/posix/netlink.h"
 #include "harness/step.h"
 
 namespace sockerr {
 namespace {
-
-void write_file(const char* path, const std::string& text) {
-  std::ofstream file(path);
-  if (!(file << text << std::flush)) cannot(std::string("write ") + path, errno);
-}
 
 constexpr const char* link_name = "link0";
 constexpr const char* far_end = "link1";
@@ -65,12 +61,20 @@ class namespace_network final : public network {
     request.send(netlink_.get(), "add a route");
   }
 
-  void reset_on_overflow() override { write_file("/proc/sys/net/ipv4/tcp_abort_on_overflow", "1"); }
+  void set(const std::string& name, std::string_view value) override {
+    std::ofstream file(path_of_setting(name));
+    if (file << value << std::flush) return;
+    const int code = errno;
+    if (code == ENOENT) throw step_ended{step_end::skipped, "this kernel has no setting " + name};
+    cannot("set " + name, code);
+  }
+
+  void reset_on_overflow() override { set("net.ipv4.tcp_abort_on_overflow", "1"); }
 
   void leave_ports(unsigned count) override {
     constexpr unsigned first = 61000;  // none of those that were there to choose from before
-    write_file("/proc/sys/net/ipv4/ip_local_port_range",
-               std::to_string(first) + " " + std::to_string(first + count - 1));
+    set("net.ipv4.ip_local_port_range",
+        std::to_string(first) + " " + std::to_string(first + count - 1));
   }
 
   void guard(unsigned short port, firewall_action action) override { guard_outgoing(port, action); }

@@ -22,6 +22,7 @@
 #include <vector>
 
 #include "harness/native_codes.h"
+#include "harness/posix/kernel_settings.h"
 #include "harness/posix/namespaces.h"
 #include "harness/step.h"
 
@@ -295,9 +296,8 @@ bool has_sent_first_packet(native_socket s) {
 }
 
 int kernel_setting(std::string name, int usual) {
-  std::ranges::replace(name, '.', '/');
   int is = usual;
-  std::ifstream("/proc/sys/" + name) >> is;
+  std::ifstream(path_of_setting(std::move(name))) >> is;
   return is;
 }
 

@@ -8,8 +8,7 @@ outcome resolve(lab& lab, int type) {
   hints.ai_socktype = type;
   address_list found;
   const char* service = lab.variant("number") ? "80" : "http";
-  if (lab.variant("name") && ::getservbyname("http", "tcp") == nullptr)
-    lab.skip("the machine's list of services lacks 'http'; on Debian the package netbase has one");
+  if (lab.variant("name")) lab.need_service("http");
   return lab.observe_status([&] { return ::getaddrinfo("127.0.0.1", service, &hints, found.out()); });
 }
 

@@ -2,33 +2,35 @@
 
 namespace {
 
-/// Tells the peer of a unix socket which process sends (SCM_CREDENTIALS).
-auto send_as(native_socket s, pid_t process) {
+/// A message that tells the peer of a unix socket which process sends it (SCM_CREDENTIALS).
+struct credentials : greeting {
+  explicit credentials(pid_t process) {
+    msg_control = control;
+    msg_controllen = sizeof control;
+    cmsghdr& header = *CMSG_FIRSTHDR(this);
+    header.cmsg_level = SOL_SOCKET;
+    header.cmsg_type = SCM_CREDENTIALS;
+    header.cmsg_len = CMSG_LEN(sizeof(ucred));
+    *reinterpret_cast<ucred*>(CMSG_DATA(&header)) = {process, ::getuid(), ::getgid()};
+  }
   alignas(cmsghdr) char control[CMSG_SPACE(sizeof(ucred))] = {};
-  greeting m;
-  m.msg_control = control;
-  m.msg_controllen = sizeof control;
-  cmsghdr& header = *CMSG_FIRSTHDR(&m);
-  header.cmsg_level = SOL_SOCKET;
-  header.cmsg_type = SCM_CREDENTIALS;
-  header.cmsg_len = CMSG_LEN(sizeof(ucred));
-  *reinterpret_cast<ucred*>(CMSG_DATA(&header)) = {process, ::getuid(), ::getgid()};
-  return ::sendmsg(s, &m, 0);
+};
+
+outcome send_as(lab& lab, pid_t process) {
+  const connection c = lab.connected();
+  const credentials m(process);
+  return lab.observe([&] { return ::sendmsg(c.client.get(), &m, 0); });
 }
 
 outcome provoke(lab& lab) {
   const connection c = lab.connected();
-  if (send_as(c.client.get(), ::getppid()) == -1 && errno == EPERM)
+  const credentials parent(::getppid());
+  if (::sendmsg(c.client.get(), &parent, 0) == -1 && errno == EPERM)
     lab.skip("needs CAP_SYS_ADMIN: others may not name another process at all");
-  return lab.observe([&] {
-    return send_as(c.client.get(), 0x7FFFFFFF);  // above what a process can have
-  });
+  return send_as(lab, 0x7FFFFFFF);  // above what a process can have
 }
 
-outcome remedy(lab& lab) {
-  const connection c = lab.connected();
-  return lab.observe([&] { return send_as(c.client.get(), ::getpid()); });
-}
+outcome remedy(lab& lab) { return send_as(lab, ::getpid()); }
 
 }  // namespace
 

@@ -5,10 +5,7 @@ namespace {
 constexpr int mptcp = 262;  // IPPROTO_MPTCP, which older headers lack
 
 outcome make(lab& lab, const char* enabled) {
-  lab.own_network();
-  const socket_handle setting(::open("/proc/sys/net/mptcp/enabled", O_WRONLY | O_CLOEXEC));
-  if (setting.get() == -1) lab.skip("net.mptcp.enabled cannot be written here, or the kernel has no MPTCP");
-  lab.must([&] { return ::write(setting.get(), enabled, 1); }, "write");
+  lab.own_network().set("net.mptcp.enabled", enabled);
   const int family = lab.variant("inet6") ? AF_INET6 : AF_INET;
   return lab.observe_socket_once([&] { return ::socket(family, SOCK_STREAM, mptcp); });
 }
