@@ -3,8 +3,9 @@
 namespace {
 
 outcome make(lab& lab, bool allowed) {
-  // Whom the system lets ping: groups from the first number to the second; "1 0" is nobody.
-  lab.own_network().set("net.ipv4.ping_group_range", allowed ? "0 0" : "1 0");
+  network& own = lab.own_network();
+  // Whom the system lets ping: groups from the first number to the second; at first there are none.
+  if (allowed) own.set("net.ipv4.ping_group_range", "0 0");
   if (lab.variant("inet6"))
     return lab.observe_socket_once([] { return ::socket(AF_INET6, SOCK_DGRAM, IPPROTO_ICMPV6); });
   return lab.observe_socket_once([] { return ::socket(AF_INET, SOCK_DGRAM, IPPROTO_ICMP); });
