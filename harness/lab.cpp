@@ -142,7 +142,7 @@ void lab::await_fast_open(const socket_handle& s, sharing_process& other) {
 
 helper_process lab::start_helper() {
   require(step_.which.what->helper != nullptr, "the scenario has no helper function");
-  if (!step_.which.variant.empty()) socket();  // what the machine lacks is a skip of the step
+  if (variant_names_kind()) socket();  // what the machine lacks is a skip of the step
   step_.helper = start_helper_process(step_.options, step_.which.id);
   return helper_process(step_);
 }

@@ -24,6 +24,11 @@ constexpr long long exactly(long long wanted, long long returned) {
   return returned == wanted ? returned : -1;
 }
 
+/// The type of socket that a word names by its end: a datagram one for "udp", else a stream one.
+constexpr int socket_type(std::string_view word) {
+  return word.ends_with("udp") ? SOCK_DGRAM : SOCK_STREAM;
+}
+
 /// The other process of a scenario that needs one; it runs the scenario's `helper` function.
 class helper_process {
  public:
@@ -191,6 +196,10 @@ class lab {
   connection socket_after_event();
   /// The same after an attempt that was accepted.
   connection socket_after_success();
+  /// Takes the port of `where` with a socket that says by `sharing` who may share it, and brings it
+  /// into `state`: bound_, listening_, connected_ or (by closing it) time_wait_tcp, bound_ or
+  /// connected_udp. It is the client of what is returned, its peer the server.
+  connection hold_port(const endpoint& where, std::string_view sharing, std::string_view state);
   /// Says that a condition of the set-up does not hold.
   void require(bool condition, const char* what);
 
@@ -255,7 +264,8 @@ class lab {
   /// In what start_sharing starts: waits until the one that started it waits in a call. The
   /// scenario must set own_process.
   static void await_waiting_starter();
-  /// What a setting of the kernel says, such as net.ipv4.ip_nonlocal_bind; `usual` where there is none.
+  /// What a setting of the kernel says, such as net.ipv4.ip_nonlocal_bind; `usual` where there is
+  /// none.
   static int kernel_setting(const char* name, int usual);
   /// Ends the step as `skip` on a machine that has set it otherwise.
   void need_setting(const char* name, int usual);
@@ -321,6 +331,7 @@ class lab {
  private:
   socket_handle make(int family, int type, const char* kind, int protocol = 0);
   [[noreturn]] void set_up_failed(const char* what, int code);
+  bool variant_names_kind() const;
   void require_own_process(const char* who);
   interruptions interrupt(void (*then)(void*), void* what);
   void await_fast_open(const socket_handle& s, sharing_process& other);

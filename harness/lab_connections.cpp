@@ -38,6 +38,29 @@ void lab::send_after_close(const socket_handle& s, socket_handle& peer) {
   await(s, 0);
 }
 
+connection lab::hold_port(const endpoint& where, std::string_view sharing, std::string_view state) {
+  const int type = socket_type(state);
+  connection c;
+  c.client = dual_stack(where, type);
+  share_port(c.client, sharing);
+  bind(c.client, where);
+  if (state == "listening_tcp") listen(c.client);
+  if (state.starts_with("bound") || state.starts_with("listening")) return c;
+
+  const endpoint loopback = where.family() == AF_INET ? loopback4() : loopback6();
+  const socket_handle there = dual_stack(loopback, type);
+  const endpoint peer = bind(there, loopback);
+  if (type == SOCK_STREAM) listen(there);
+  connect(c.client, peer);
+  if (type == SOCK_STREAM) c.server = accept(there);
+  if (state == "time_wait_tcp") {
+    c.client.close();
+    await(c.server, POLLIN);
+    c.server.close();
+  }
+  return c;
+}
+
 void lab::end_connection(connection& c, std::string_view how) {
   const socket_handle& shut_down = how.starts_with("own_") ? c.client : c.server;
   const int direction = how.ends_with("_read")           ? SHUT_RD

@@ -37,10 +37,16 @@ constexpr socket_kind socket_kinds[] = {
   throw step_ended{step_end::broken, std::move(reason)};
 }
 
-const socket_kind& kind_of(const test_case& c) {
+/// The kind that a variant names, or nullptr.
+const socket_kind* find_kind(const test_case& c) {
   for (const std::string& word : c.words)
     for (const socket_kind& kind : socket_kinds)
-      if (word == kind.word) return kind;
+      if (word == kind.word) return &kind;
+  return nullptr;
+}
+
+const socket_kind& kind_of(const test_case& c) {
+  if (const socket_kind* kind = find_kind(c)) return *kind;
   end_broken("the variant '" + c.variant + "' names no socket kind");
 }
 
@@ -104,6 +110,8 @@ socket_handle lab::dual_stack(const endpoint& address, int type) {
   option(s, IPPROTO_IPV6, IPV6_V6ONLY, 0);
   return s;
 }
+
+bool lab::variant_names_kind() const { return find_kind(step_.which) != nullptr; }
 
 // --- addresses
 

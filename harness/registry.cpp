@@ -1,6 +1,7 @@
 #include "harness/registry.h"
 
 #include <algorithm>
+#include <map>
 
 #include "harness/platform.h"
 #include "harness/text.h"
@@ -13,12 +14,9 @@ struct platform_word {
   const char* word;
   const char* platform;
 };
-constexpr platform_word platform_words[] = {{"unix_", "linux"},
-                                            {"vsock", "linux"},
-                                            {"linux_", "linux"},
-                                            {"_reuseport", "linux"},
-                                            {"windows_", "windows"},
-                                            {"_exclusive", "windows"}};
+constexpr platform_word platform_words[] = {{"unix_", "linux"},      {"vsock", "linux"},
+                                            {"linux_", "linux"},     {"_reuseport", "linux"},
+                                            {"windows_", "windows"}, {"_exclusive", "windows"}};
 
 /// The combinations of a scenario's lists of settings, each as its words.
 std::vector<std::vector<std::string>> combinations(std::string_view variants) {
@@ -44,14 +42,17 @@ std::vector<std::vector<std::string>> combinations(std::string_view variants) {
   return result;
 }
 
+/// The cases of a scenario on this platform.
 std::vector<test_case> expand(const scenario& s) {
   std::vector<std::vector<std::string>> settings = combinations(s.variants);
   std::vector<test_case> cases;
   for (std::vector<std::string>& words : settings) {
+    const std::string variant = join(words, "-");
+    if (!variant_exists(platform_name, variant)) continue;
     test_case c{.what = &s, .id = id_of(s), .variant = {}, .words = std::move(words)};
     if (settings.size() > 1) {
-      c.variant = join(c.words, "-");
-      c.id += "@" + c.variant;
+      c.variant = variant;
+      c.id += "@" + variant;
     }
     cases.push_back(std::move(c));
   }
@@ -61,10 +62,15 @@ std::vector<test_case> expand(const scenario& s) {
 std::vector<test_case> expand_all() {
   std::vector<test_case> cases;
   for (const scenario* s : compiled_scenarios)
-    for (test_case& c : expand(*s))
-      if (variant_exists(platform_name, join(c.words, "-"))) cases.push_back(std::move(c));
+    for (test_case& c : expand(*s)) cases.push_back(std::move(c));
   std::ranges::sort(cases, {}, &test_case::id);
   return cases;
+}
+
+bool is_name_of(const scenario& s, std::string_view name) {
+  const std::size_t slash = name.find('/');
+  return slash != name.npos && name.substr(0, slash) == s.call &&
+         name.substr(slash + 1) == s.condition;
 }
 
 bool matches(std::string_view id, std::string_view pattern) {
@@ -113,9 +119,17 @@ const std::vector<test_case>& all_cases() {
 }
 
 const test_case* find_case(std::string_view id) {
-  const auto& cases = all_cases();
-  const auto found = std::ranges::lower_bound(cases, id, {}, &test_case::id);
-  return found != cases.end() && found->id == id ? &*found : nullptr;
+  const std::string_view name = id.substr(0, id.find('@'));
+  const auto named = std::ranges::find_if(compiled_scenarios,
+                                          [&](const scenario* s) { return is_name_of(*s, name); });
+  if (named == compiled_scenarios.end()) return nullptr;
+
+  // A helper needs one case, and a worker one after the other of the same scenario.
+  static std::map<const scenario*, std::vector<test_case>> made;
+  const auto [cases, is_new] = made.try_emplace(*named);
+  if (is_new) cases->second = expand(**named);
+  const auto found = std::ranges::find(cases->second, id, &test_case::id);
+  return found != cases->second.end() ? &*found : nullptr;
 }
 
 std::vector<const test_case*> select_cases(const std::vector<std::string>& patterns) {

@@ -43,7 +43,7 @@ bool variant_exists(std::string_view platform, std::string_view variant);
 /// All cases of this program, sorted by id.
 const std::vector<test_case>& all_cases();
 
-/// The case with that id, or nullptr.
+/// The case with that id, or nullptr. It makes the cases of its scenario only.
 const test_case* find_case(std::string_view id);
 
 /// The cases whose id matches one of the patterns ('*' stands for any text, a pattern without one

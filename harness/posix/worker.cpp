@@ -75,18 +75,16 @@ void clear_descendants() {
   }
 }
 
-[[noreturn]] void run_in_fork(const worker_command& command, const step_options& options,
+[[noreturn]] void run_in_fork(const test_case& which, step what, const step_options& options,
                               const sigset_t& usual_mask, int null_device, mailbox& box) {
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
   ::setpgid(0, 0);
   ::sigprocmask(SIG_SETMASK, &usual_mask, nullptr);
   ::dup2(null_device, STDIN_FILENO);
-  if (const test_case* which = find_case(command.case_id)) {
-    const step_report report = run_step(*which, command.which, options);
-    std::fflush(nullptr);
-    box.report = report;
-    box.full = true;
-  }
+  const step_report report = run_step(which, what, options);
+  std::fflush(nullptr);
+  box.report = report;
+  box.full = true;
   ::_exit(0);
 }
 
@@ -108,14 +106,12 @@ class posix_worker {
   step_report run(const worker_command& command) {
     using clock = std::chrono::steady_clock;
     const auto deadline = clock::now() + std::chrono::milliseconds(command.deadline_ms);
+    const test_case* which = find_case(command.case_id);
+    if (which == nullptr) return not_run("the worker does not know the case");
     box_.full = false;
     const pid_t child = ::fork();
-    if (child == 0) run_in_fork(command, options_, usual_mask_, null_device_, box_);
-    if (child < 0) {
-      step_report failed;
-      put_text(failed.reason, std::string("fork: ") + std::strerror(errno));
-      return failed;
-    }
+    if (child == 0) run_in_fork(*which, command.which, options_, usual_mask_, null_device_, box_);
+    if (child < 0) return not_run(std::string("fork: ") + std::strerror(errno));
 
     int status = 0;
     bool in_time = true;
@@ -150,6 +146,12 @@ class posix_worker {
   }
 
  private:
+  static step_report not_run(const std::string& reason) {
+    step_report report;
+    put_text(report.reason, reason);
+    return report;
+  }
+
   [[noreturn]] void stop_now(pid_t child) {
     ::kill(-child, SIGKILL);
     ::kill(child, SIGKILL);
@@ -168,7 +170,6 @@ class posix_worker {
 }  // namespace
 
 int serve_steps(const step_options& options, const std::string& secret) {
-  all_cases();  // made once here instead of anew in every fork
   posix_worker worker(options);
   return serve_commands([&](const worker_command& c) { return worker.run(c); }, secret);
 }

@@ -67,9 +67,14 @@ TEST(registry, gives_every_variant_an_id_of_its_own) {
   std::set<std::string> ids;
   for (const test_case& c : all_cases()) {
     EXPECT_TRUE(ids.insert(c.id).second) << c.id;
-    EXPECT_EQ(find_case(c.id), &c);
+    const test_case* found = find_case(c.id);
+    ASSERT_NE(found, nullptr) << c.id;
+    EXPECT_EQ(found->what, c.what);
+    EXPECT_EQ(found->id, c.id);
+    EXPECT_EQ(found->words, c.words);
   }
   EXPECT_EQ(find_case("bind/no_such_case"), nullptr);
+  EXPECT_EQ(find_case("bind/double_bind@no_such_variant"), nullptr);
 }
 
 TEST(registry, combines_lists_of_settings) {

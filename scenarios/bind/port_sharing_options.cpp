@@ -14,40 +14,16 @@ constexpr layout layouts[] = {
     {"dual_stack_second", "127.0.0.1", "::"},
 };
 
-/// Who has the port, and the socket at the other end of what is or was its connection.
-struct occupant {
-  socket_handle s, peer;
-};
-
-/// Brings a socket that was bound into the state that the variant names.
-void occupy(lab& lab, occupant& first, const endpoint& loopback, int type) {
-  if (lab.variant("listening_tcp")) lab.listen(first.s);
-  if (lab.variant("bound_tcp") || lab.variant("listening_tcp") || lab.variant("bound_udp")) return;
-  const socket_handle there = lab.dual_stack(loopback, type);
-  const endpoint where = lab.bind(there, loopback);
-  if (type == SOCK_STREAM) lab.listen(there);
-  lab.connect(first.s, where);
-  if (type == SOCK_STREAM) first.peer = lab.accept(there);
-  if (lab.variant("time_wait_tcp")) {
-    first.s.close();
-    lab.await(first.peer, POLLIN);
-    first.peer.close();
-  }
-}
-
 outcome bind_beside(lab& lab, bool same_port) {
   layout addresses{};
   for (const layout& l : layouts)
     if (lab.variant(l.word)) addresses = l;
-  const int type = lab.variant("bound_udp") || lab.variant("connected_udp") ? SOCK_DGRAM : SOCK_STREAM;
+  const int type = socket_type(lab.setting(3));
   const unsigned short port = lab.free_port(type);
   const endpoint one = ip(addresses.first, port), other = ip(addresses.second, same_port ? port : 0);
-  occupant first{lab.dual_stack(one, type), socket_handle()};
+  const connection holder = lab.hold_port(one, lab.setting(0), lab.setting(3));
   const socket_handle second = lab.dual_stack(other, type);
-  lab.share_port(first.s, lab.setting(0));
   lab.share_port(second, lab.setting(1));
-  lab.bind(first.s, one);
-  occupy(lab, first, one.family() == AF_INET ? lab.loopback4() : lab.loopback6(), type);
   return lab.observe_once([&] { return ::bind(second.get(), other.data(), other.size()); });
 }
 

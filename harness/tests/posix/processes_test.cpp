@@ -185,7 +185,7 @@ TEST_F(processes, do_not_mind_what_the_caller_does_with_signals) {
 
 TEST(a_supervisor, runs_again_after_an_interrupt) {
   supervisor runner(supervision{});
-  const std::vector<const test_case*> cases = {find_case("bind/double_bind@tcp4")};
+  const std::vector<const test_case*> cases = select_cases({"bind/double_bind@tcp4"});
   const auto interrupt = [](const test_case&, const case_report&) { ::raise(SIGINT); };
   runner.run({cases[0], cases[0], cases[0]}, interrupt);
   int ran = 0;
