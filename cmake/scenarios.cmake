@@ -83,4 +83,6 @@ const std::span<const known_scenario> known_scenarios = known;
   add_library(${target} OBJECT ${generated}/registry.cpp ${generated}/tables.cpp ${generated}/sources.cpp)
   target_link_libraries(${target} PUBLIC sockerr_core ${target}_code)
   target_sources(${target} INTERFACE $<TARGET_OBJECTS:${target}_code>)
+  # In one file they would be in each other's way: every scenario has a function `provoke`.
+  set_target_properties(${target} ${target}_code PROPERTIES UNITY_BUILD OFF)
 endfunction()

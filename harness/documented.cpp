@@ -10,7 +10,7 @@
 namespace sockerr {
 namespace {
 
-constexpr std::string_view folder = "documented/";
+constexpr std::string_view tables_of_manuals = "documented/";
 constexpr std::string_view unreachable_file = "documented/unreachable.toml";
 
 /// The folder of scenarios/ that holds a documented function.
@@ -36,7 +36,8 @@ std::pair<std::string, std::string> split_pair(table_reader& reader, const std::
 void read_manual(table_reader reader, const code_table& codes,
                  std::vector<documented_pair>& pairs) {
   const std::string file = reader.file().name;
-  const std::string manual = file.substr(folder.size(), file.rfind('.') - folder.size());
+  const std::string manual =
+      file.substr(tables_of_manuals.size(), file.rfind('.') - tables_of_manuals.size());
   for (const auto& [name, row] : reader.rows()) {
     reader.allow_only(row, {"conditions"});
     documented_pair read{.manual = manual, .platform = manual == "winsock" ? "windows" : "linux"};
@@ -142,7 +143,7 @@ documented_tables read_documented(const std::vector<table_file>& files, const co
   for (const table_file& file : files) {
     if (file.name == unreachable_file)
       read_unreachable(table_reader(file, problems), codes, tables.unreachable);
-    else if (file.name.starts_with(folder))
+    else if (file.name.starts_with(tables_of_manuals))
       read_manual(table_reader(file, problems), codes, tables.pairs);
   }
   return tables;
