@@ -77,12 +77,13 @@ code_table::code_table(const std::vector<table_file>& files, std::vector<problem
 
 void code_table::read(table_reader reader, code_domain domain) {
   for (const auto& [symbol, row] : reader.rows()) {
-    reader.allow_only(row, {"number", "aliases", "listed", "meaning", "errc", "twin"});
+    reader.allow_only(row, {"number", "aliases", "says", "listed", "meaning", "errc", "twin"});
     code_row read{.symbol = symbol, .domain = domain};
     read.path = reader.file().path;
     read.line = row.line();
     if (domain != code_domain::exception) read.numbers = read_numbers(reader, row);
     read.aliases = reader.texts(row, "aliases");
+    read.says = reader.texts(row, "says");
     read.meaning = reader.demand_text(row, "meaning");
     read.errc = reader.text(row, "errc");
     if (const value* listed = row.find("listed"))

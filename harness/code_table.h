@@ -22,6 +22,7 @@ struct code_row {
   /// entry.
   std::vector<std::pair<std::string, int>> numbers;
   std::vector<std::string> aliases;
+  std::vector<std::string> says;  ///< what messages of systems and runtimes have for it
   std::string meaning;
   std::string errc;  ///< enumerator of std::errc, or empty
   twin_match match = twin_match::none;

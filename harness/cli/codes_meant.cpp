@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <limits>
+#include <map>
 #include <string_view>
 #include <system_error>
 #include <utility>
@@ -89,6 +90,8 @@ code_list symbols_in(const std::vector<word>& words, const code_table& codes) {
   code_list found;
   for (const word& w : words) {
     add(found, codes.find(w.text));
+    // Erlang's :econnrefused, but not the word "error".
+    if (w.text.starts_with('e')) add(found, codes.find(in_case(w.text, std::toupper)));
     if (w.text.find('_') == std::string::npos) continue;
     for (const code_row& row : codes.rows())
       if (row.errc == w.text) add(found, &row);
@@ -102,6 +105,12 @@ bool announces_error(const std::string& text) {
                                                  "code",  "exception", "hresult"};
   const std::string lower = in_case(text, std::tolower);
   return std::ranges::any_of(endings, [&](std::string_view e) { return lower.ends_with(e); });
+}
+
+/// Whether that number is one of Windows: WinError, GetLastError, WSAGetLastError.
+bool is_of_windows(const std::string& text) {
+  const std::string lower = in_case(text, std::tolower);
+  return lower == "winerror" || lower.ends_with("getlasterror");
 }
 
 /// [Errno 98], [WinError 10048], os error 104, errno: -98, code 10061, 0x8007274D.
@@ -118,7 +127,9 @@ code_list numbers_in(const std::vector<word>& words, const code_table& codes, st
         i + 1 < words.size() && (words[i + 1].before == "." || words[i + 1].before == ":");
     if (!is_hresult && (!is_told || goes_on)) continue;
     const std::string number = (before.ends_with('-') ? "-" : "") + text;
-    for (const code_row* row : codes_of_number(number, codes, note)) add(found, row);
+    const bool of_windows = i > 0 && is_of_windows(words[i - 1].text);
+    for (const code_row* row : codes_of_number(number, codes, note))
+      if (!of_windows || row->domain == code_domain::winsock) add(found, row);
   }
   return found;
 }
@@ -128,17 +139,23 @@ std::string system_message(const native_code& code) {
   return std::system_category().message(code.number);
 }
 
-/// "Address already in use" or what else this system says for a code; of two texts of which one is
-/// in the other, the longer one.
+/// "Address already in use" or what else this system, another one or a runtime says for a code; of
+/// two texts of which one is in the other, the longer one.
 code_list descriptions_in(const std::string& message, const code_table& codes) {
   const std::string heard = in_case(message, std::tolower);
   std::vector<std::pair<std::string, const code_row*>> found;
+  const auto hear = [&](const std::string& text, const code_row* row) {
+    const std::string says = in_case(text, std::tolower);
+    // Systems say "Unknown error" of a number that they do not know, and glibc of one that it does.
+    if (!says.empty() && says != "unknown error" && heard.find(says) != std::string::npos)
+      found.emplace_back(says, row);
+  };
   for (const native_code& code : native_codes) {
     if (code.domain != last_error_domain && code.domain != resolver_domain) continue;
-    const std::string says = in_case(system_message(code), std::tolower);
-    if (!says.empty() && heard.find(says) != std::string::npos)
-      found.emplace_back(says, codes.find(code.symbol));
+    hear(system_message(code), codes.find(code.symbol));
   }
+  for (const code_row& row : codes.rows())
+    for (const std::string& text : row.says) hear(text, &row);
   code_list longest;
   for (const auto& one : found)
     if (std::ranges::none_of(found, [&](const auto& other) {
@@ -150,6 +167,25 @@ code_list descriptions_in(const std::string& message, const code_table& codes) {
 }
 
 }  // namespace
+
+std::vector<std::string> calls_in(const std::string& message, const std::set<std::string>& known) {
+  // A runtime's listen binds as well.
+  static const std::map<std::string, std::vector<std::string>> other_names = {
+      {"listen", {"bind", "listen"}},
+      {"dial", {"connect"}},
+      {"read", {"recv"}},
+      {"write", {"send"}}};
+  std::vector<std::string> calls;
+  for (const word& w : words_of(message)) {
+    const std::string name = in_case(w.text, std::tolower);
+    const auto other = other_names.find(name);
+    for (const std::string& call :
+         other != other_names.end() ? other->second : std::vector<std::string>{name})
+      if (known.contains(call) && std::ranges::find(calls, call) == calls.end())
+        calls.push_back(call);
+  }
+  return calls;
+}
 
 bool says_no_error(const std::string& typed) {
   const std::vector<word> words = words_of(typed);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,10 @@ struct codes_meant {
   std::vector<const code_row*> codes;  ///< empty when nothing was understood
   std::string note;                    ///< how a number was read, when that needs saying
 };
+
+/// The calls that a message names, such as connect in "connect ECONNREFUSED 127.0.0.1:80", of those
+/// in `known`; what runtimes call by another name has that of the call behind it.
+std::vector<std::string> calls_in(const std::string& message, const std::set<std::string>& known);
 
 /// Whether a text says that there was no error: 0, or a message that ends so, such as "connect:
 /// Success".

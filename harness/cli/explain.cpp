@@ -2,6 +2,7 @@
 #include <iostream>
 #include <map>
 #include <set>
+#include <span>
 
 #include "harness/cli/codes_meant.h"
 #include "harness/cli/select.h"
@@ -44,6 +45,7 @@ struct producer {
   const expected_outcome* row = nullptr;
   std::vector<std::string> variants;  ///< empty for all of them
   std::string product;                ///< empty for the platform itself
+  std::string_view platform;
 };
 
 bool gives(const expected_outcome& row, const std::string& symbol) {
@@ -65,28 +67,31 @@ void add_producers(std::vector<producer>& found, const page& p, std::string_view
     const auto same = std::find_if(found.begin() + static_cast<std::ptrdiff_t>(first), found.end(),
                                    [&](const producer& q) { return q.row == row; });
     if (same == found.end())
-      found.push_back({&p, row, {variant}, product});
+      found.push_back({&p, row, {variant}, product, platform});
     else
       same->variants.push_back(variant);
   }
   if (giving == cases.size() && found.size() == first + 1) found.back().variants.clear();
 }
 
+/// What gives a code: of some calls, or of all for none.
 std::vector<producer> producers_of(const code_row& code, const expectations& expected,
-                                   const std::string& call) {
-  const std::string platform = platform_of(code.domain);
+                                   const std::vector<std::string>& calls) {
   std::vector<producer> found;
   for (const page& p : all_pages()) {
-    if (!call.empty() && p.call != call) continue;
-    add_producers(found, p, platform, code.symbol, "",
-                  [&](const std::string& id) { return expected.find(platform, id); });
-    for (const std::string& target : expected.targets())
-      if (target != platform && expected.inherits(target) == platform)
-        add_producers(found, p, platform, code.symbol, target,
-                      [&](const std::string& id) -> const expected_outcome* {
-                        const deviation* d = expected.find_deviation(target, id);
-                        return d != nullptr ? &d->observed : nullptr;
-                      });
+    if (!calls.empty() && std::ranges::find(calls, p.call) == calls.end()) continue;
+    for (const std::string_view platform : platforms) {
+      if (!belongs_to(code.domain, platform)) continue;
+      add_producers(found, p, platform, code.symbol, "",
+                    [&](const std::string& id) { return expected.find(platform, id); });
+      for (const std::string& target : expected.targets())
+        if (target != platform && expected.inherits(target) == platform)
+          add_producers(found, p, platform, code.symbol, target,
+                        [&](const std::string& id) -> const expected_outcome* {
+                          const deviation* d = expected.find_deviation(target, id);
+                          return d != nullptr ? &d->observed : nullptr;
+                        });
+    }
   }
   return found;
 }
@@ -118,14 +123,31 @@ void print_code(const code_row& code) {
               << join(code.twins, ", ") << (code.twin_note.empty() ? "" : "; " + code.twin_note)
               << "\n";
   if (!code.errc.empty()) std::cout << "  in C++: std::errc::" << code.errc << "\n";
+  if (code.domain == code_domain::errno_code && !code.twins.empty())
+    std::cout << "  from Node.js or Ruby on Windows: see 'sockerr explain " << code.twins.front()
+              << "'\n";
 }
 
-void print_producer(const producer& p) {
-  std::cout << "  " << p.what->id;
-  if (!p.variants.empty()) std::cout << "  [" << join(p.variants, " ") << "]";
-  std::cout << "\n    " << p.what->title << "\n    cause: " << p.what->cause
-            << "\n    fix:   " << p.what->fix << "\n    " << p.what->kind << ": "
-            << retry_advice(p.what->kind) << "\n    " << evidence(*p.row) << "\n";
+/// A page, and for each of its rows that give the code how sure we are; rows that are as sure as
+/// each other are one.
+void print_page_of_producers(std::span<const producer> rows) {
+  std::vector<std::pair<std::string, std::vector<std::string>>> by_evidence;
+  for (const producer& p : rows) {
+    const std::string text = evidence(*p.row);
+    auto same = std::ranges::find(by_evidence, text, [](const auto& e) { return e.first; });
+    if (same == by_evidence.end()) same = by_evidence.insert(same, {text, {}});
+    same->second.insert(same->second.end(), p.variants.begin(), p.variants.end());
+  }
+  const auto in_brackets = [](const std::vector<std::string>& variants) {
+    return variants.empty() ? "" : "  [" + join(variants, " ") + "]";
+  };
+  const page& what = *rows.front().what;
+  const bool alike = by_evidence.size() == 1;
+  std::cout << "  " << what.id << (alike ? in_brackets(by_evidence.front().second) : "") << "\n    "
+            << what.title << "\n    cause: " << what.cause << "\n    fix:   " << what.fix
+            << "\n    " << what.kind << ": " << retry_advice(what.kind) << "\n";
+  for (const auto& [text, variants] : by_evidence)
+    std::cout << "    " << text << (alike ? "" : in_brackets(variants)) << "\n";
 }
 
 value to_document(const producer& p) {
@@ -143,16 +165,20 @@ value to_document(const producer& p) {
       {"source", p.row->source.empty() ? value() : value(p.row->source)}};
 }
 
-void print_producers(const code_row& code, const std::vector<producer>& producers,
-                     const std::string& only_call) {
-  std::string call;
-  for (const producer& p : producers) {
-    if (!p.product.empty()) continue;
-    if (p.what->call != call) {
-      call = p.what->call;
-      std::cout << "\n" << call << " on " << platform_of(code.domain) << "\n";
+void print_producers(const std::vector<producer>& producers,
+                     const std::vector<std::string>& only_calls) {
+  std::string heading;
+  for (auto first = producers.begin(); first != producers.end();) {
+    const auto last = std::find_if(first, producers.end(), [&](const producer& p) {
+      return p.what != first->what || p.product != first->product || p.platform != first->platform;
+    });
+    if (first->product.empty()) {
+      const std::string on = first->what->call + " on " + std::string(first->platform);
+      if (on != heading) std::cout << "\n" << on << "\n";
+      heading = on;
+      print_page_of_producers({first, last});
     }
-    print_producer(p);
+    first = last;
   }
   bool first = true;
   for (const producer& p : producers) {
@@ -164,7 +190,7 @@ void print_producers(const code_row& code, const std::vector<producer>& producer
               << p.what->title << "\n";
   }
   if (producers.empty())
-    std::cout << "\n  No scenario" << (only_call.empty() ? "" : " of " + only_call)
+    std::cout << "\n  No scenario" << (only_calls.empty() ? "" : " of " + join(only_calls, " or "))
               << " gives it.\n";
 }
 
@@ -259,15 +285,34 @@ void print_no_error(const suite& tables) {
                     (close.empty() ? "" : "; the nearest are: " + join(close, ", ")));
 }
 
+std::set<std::string> calls_with_scenarios() {
+  std::set<std::string> calls;
+  for (const page& p : all_pages()) calls.insert(p.call);
+  return calls;
+}
+
 void check_filters(const explain_arguments& arguments, const expectations& expected) {
   if (!arguments.platform.empty() && expected.inherits(arguments.platform).empty())
     throw input_error("--platform '" + arguments.platform +
                       "' is none of: " + join(expected.targets(), ", "));
-  std::set<std::string> calls;
-  for (const page& p : all_pages()) calls.insert(p.call);
+  const std::set<std::string> calls = calls_with_scenarios();
   if (!arguments.call.empty() && !calls.contains(arguments.call))
     throw input_error("--call '" + arguments.call + "' has no scenarios; there are " +
                       join({calls.begin(), calls.end()}, ", "));
+}
+
+/// The call of --call, or those that the message names if any of them gives one of the codes; none
+/// stands for all.
+std::vector<std::string> calls_to_show(const explain_arguments& arguments,
+                                       const std::vector<const code_row*>& meant,
+                                       const expectations& expected) {
+  if (!arguments.call.empty()) return {arguments.call};
+  const std::vector<std::string> named =
+      calls_in(join(arguments.what, " "), calls_with_scenarios());
+  const bool give_any = !named.empty() && std::ranges::any_of(meant, [&](const code_row* code) {
+    return !producers_of(*code, expected, named).empty();
+  });
+  return give_any ? named : std::vector<std::string>{};
 }
 
 }  // namespace
@@ -287,7 +332,7 @@ int explain(const explain_arguments& arguments) {
   auto [meant, note] = understand(typed, tables.codes);
   const std::string platform = tables.expected.inherits(arguments.platform);
   std::erase_if(meant, [&](const code_row* c) {
-    return !platform.empty() && platform != platform_of(c->domain);
+    return !platform.empty() && !belongs_to(c->domain, platform);
   });
   if (meant.empty() && !arguments.json && says_no_error(typed)) {
     print_no_error(tables);
@@ -295,10 +340,11 @@ int explain(const explain_arguments& arguments) {
   }
   if (meant.empty()) refuse(typed, tables.codes);
 
+  const std::vector<std::string> calls = calls_to_show(arguments, meant, tables.expected);
   value::list documents;
   for (std::size_t i = 0; i < meant.size(); ++i) {
     const code_row& code = *meant[i];
-    std::vector<producer> producers = producers_of(code, tables.expected, arguments.call);
+    std::vector<producer> producers = producers_of(code, tables.expected, calls);
     std::erase_if(producers, [&](const producer& p) {
       return !p.product.empty() && !arguments.platform.empty() && p.product != arguments.platform;
     });
@@ -315,7 +361,10 @@ int explain(const explain_arguments& arguments) {
       std::cout << typed << " can mean " << meant.size() << " things.\n\n";
     if (i > 0) std::cout << "\n";
     print_code(code);
-    print_producers(code, producers, arguments.call);
+    print_producers(producers, calls);
+    if (arguments.call.empty() && !calls.empty())
+      std::cout << "\nThe message names " << join(calls, " and ") << ": 'sockerr explain "
+                << code.symbol << "' shows what gives it elsewhere.\n";
   }
   if (arguments.json) std::cout << to_json(value(documents), json_layout::indented) << "\n";
   return 0;

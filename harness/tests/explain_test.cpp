@@ -40,12 +40,15 @@ TEST(explain, finds_the_code_in_a_whole_message) {
       {"Os { code: 10054, kind: ConnectionReset }", "WSAECONNRESET  10054"},
       {"bind() failed, WSAGetLastError() = 10013", "WSAEACCES  10013"},
       {"HTTP request failed: 0x80072efd, then 0x8007274D", "wraps the Win32 code 10061"},
-      {"std::errc::network_unreachable", "ENETUNREACH  101"}};
+      {"std::errc::network_unreachable", "ENETUNREACH  101"},
+      {"{error,econnrefused}", "ECONNREFUSED  111"},
+      {"TimeoutError: timed out", "python/receive_timeout"}};
   for (const auto& [message, code] : messages) expect_words(explain({message}), {code});
   expect_words(explain({"[Errno", "98]", "in", "several", "words"}), {"EADDRINUSE  98"});
   // Neither an address nor a version is an error.
   for (const char* message :
-       {"listening on 127.0.0.1:10061", "error: 98.5 % lost", "HTTP error 404"})
+       {"listening on 127.0.0.1:10061", "error: 98.5 % lost", "HTTP error 404",
+        "[WinError 121] The semaphore timeout period has expired", "UNKNOWN: unknown error, read"})
     EXPECT_EQ(run_sockerr({"explain", message}).end.status, 2) << message;
 }
 
@@ -63,6 +66,34 @@ TEST(explain, knows_the_words_of_this_system) {
   const std::string told = explain({"Error 61 connecting to localhost:6379. Connection refused."});
   expect_words(told, {"ECONNREFUSED  111"});
   EXPECT_EQ(told.find("can mean"), std::string::npos);
+}
+
+TEST(explain, knows_the_words_of_other_systems_and_runtimes) {
+  const std::pair<const char*, const char*> messages[] = {
+      {"No connection could be made because the target machine actively refused it.",
+       "WSAECONNREFUSED  10061"},
+      {"SocketException: AddressAlreadyInUse", "WSAEADDRINUSE  10048"},
+      {"getaddrinfo ENOTFOUND example.com", "EAI_NONAME  -2"},
+      {"bind: Can't assign requested address", "EADDRNOTAVAIL  99"}};
+  for (const auto& [message, code] : messages) expect_words(explain({message}), {code});
+}
+
+TEST(explain, keeps_to_the_calls_that_a_message_names) {
+  const std::string told = explain({"connect ECONNREFUSED 127.0.0.1:5432"});
+  expect_words(told, {"connect/refused", "The message names connect", "explain WSAECONNREFUSED"});
+  EXPECT_EQ(told.find("send/"), std::string::npos);
+  // A runtime's listen binds as well; a word that is a call but does not give the code counts not.
+  expect_words(explain({"listen EADDRINUSE :::3000"}), {"bind/address_in_use", "listen/"});
+  expect_words(explain({"socket.error: [Errno 111]"}), {"connect/refused", "recv/"});
+}
+
+TEST(explain, shows_a_page_once) {
+  const std::string told = explain({"10013", "--call", "bind"});
+  const std::size_t first = told.find("  bind/reserved_port");
+  ASSERT_NE(first, std::string::npos);
+  EXPECT_EQ(
+      told.find("  bind/port_sharing_options\n", told.find("  bind/port_sharing_options\n") + 1),
+      std::string::npos);
 }
 
 TEST(explain, tells_causes_remedies_and_how_sure_it_is) {
