@@ -159,6 +159,9 @@ class lab {
   /// Waits until poll reports one of `events` (or an error or hang-up) and returns what it
   /// reported.
   short await(const socket_handle& s, short events);
+  /// Waits until the reset has come that answers what was sent to a peer that had closed; not for
+  /// ever, because one that a call has told is not reported again everywhere.
+  void await_reset(const socket_handle& s);
   /// Waits until what `sender` sent or began has come to `receiver`, or `sender` was told that it
   /// cannot come there.
   void await_arrival(const socket_handle& sender, const socket_handle& receiver);
@@ -189,10 +192,10 @@ class lab {
   /// datagram from it has arrived then.
   void hear_from_peer_again(const socket_handle& s);
   /// A socket to which has happened what the variant names, as the client of a connection whose
-  /// server keeps the rest of it: never_connected; attempt_accepted, attempt_refused,
-  /// attempt_refused_blocking, attempt_under_way, attempt_timed_out, attempt_found_no_host,
-  /// attempt_found_no_route; peer_closed, peer_reset. All attempts but the one are non-blocking.
-  /// Those that time out or find nothing need a scenario that sets own_process.
+  /// server keeps the rest of it: never_connected; attempt_ with accepted, refused, under_way,
+  /// timed_out, found_no_host or found_no_route; peer_closed, peer_reset. Attempts are non-blocking
+  /// unless _blocking stands behind them. Those that time out or find nothing need a scenario that
+  /// sets own_process.
   connection socket_after_event();
   /// The same after an attempt that was accepted.
   connection socket_after_success();

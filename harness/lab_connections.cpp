@@ -1,9 +1,12 @@
 // Set-ups of a connection to which something has happened.
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 #include "harness/lab.h"
 #include "harness/platform.h"
+#include "harness/registry.h"
 #include "harness/step.h"
 
 namespace sockerr {
@@ -35,7 +38,12 @@ void lab::send_after_close(const socket_handle& s, socket_handle& peer) {
   peer.close();
   await(s, POLLIN);
   must([&] { return ::send(s.get(), "hello", 5, 0); }, "send");
-  await(s, 0);
+  await_reset(s);
+}
+
+void lab::await_reset(const socket_handle& s) {
+  for (int tries = 0; tries < 200 && (await(s, 0) & reset_reported) == 0; ++tries)
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
 }
 
 connection lab::hold_port(const endpoint& where, std::string_view sharing, std::string_view state) {
@@ -93,27 +101,37 @@ connection lab::socket_after_event() {
       end_connection(c, how);
       return c;
     }
+  std::string_view event = "never_connected";
+  for (const std::string& word : step_.which.words)
+    if (word.starts_with("attempt_")) event = word;
+  const bool blocking = event.ends_with("_blocking");
+  if (blocking) event.remove_suffix(std::string_view("_blocking").size());
+
   // Moving to another network comes before any socket.
   endpoint where;
-  if (variant("attempt_timed_out")) where = own_network().silent_host();
-  if (variant("attempt_found_no_host")) where = own_network().absent_host();
-  if (variant("attempt_found_no_route")) where = own_network().unrouted_host();
+  if (event == "attempt_timed_out") where = own_network().silent_host();
+  if (event == "attempt_found_no_host") where = own_network().absent_host();
+  if (event == "attempt_found_no_route") where = own_network().unrouted_host();
+  // A kernel without networks of their own keeps no limit of the attempt either.
+  if (blocking && event == "attempt_under_way") own_network();
   connection c;
   c.client = socket();
-  if (variant("never_connected")) return c;
-  if (variant("attempt_accepted")) {
+  if (event == "never_connected") return c;
+  if (event == "attempt_accepted") {
     c.server = listener(where);
-  } else if (variant("attempt_under_way")) {
+  } else if (event == "attempt_under_way") {
     c.server = full_listener(where);
-  } else if (variant("attempt_refused") || variant("attempt_refused_blocking")) {
+    if (blocking) send_timeout(c.client, 50);  // the attempt outlives the call
+  } else if (event == "attempt_refused") {
     c.server = socket();
     where = bind(c.server, loopback());
   }
-  if (variant("attempt_timed_out")) give_up_early(c.client);
-  if (!variant("attempt_refused_blocking")) nonblocking(c.client);
-  require(connect_to(c.client, where) != 0, "the connection was there at once");
-  if (!variant("attempt_under_way") && !variant("attempt_refused_blocking"))
-    await(c.client, POLLOUT);
+  if (event == "attempt_timed_out") give_up_early(c.client);
+  if (!blocking) nonblocking(c.client);
+  const bool connected_at_once = connect_to(c.client, where) == 0;
+  require(connected_at_once == (blocking && event == "attempt_accepted"),
+          connected_at_once ? "the connection was there at once" : "connect failed");
+  if (!blocking && event != "attempt_under_way") await(c.client, POLLOUT);
   return c;
 }
 

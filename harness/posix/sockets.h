@@ -77,6 +77,8 @@ inline constexpr socket_option platform_socket_options[] = {
 
 /// The codes of failures that may pass by themselves, for scenarios that try again.
 inline constexpr int refused_code = ECONNREFUSED;
+/// What poll, asked for nothing, reports of a reset, but not of a peer that only closed.
+inline constexpr short reset_reported = POLLHUP;
 inline constexpr int timed_out_code = ETIMEDOUT;
 /// What a non-blocking connect gives that has begun.
 inline constexpr int in_progress_code = EINPROGRESS;

@@ -78,6 +78,8 @@ inline constexpr socket_option platform_socket_options[] = {
 
 /// The codes of failures that may pass by themselves, for scenarios that try again.
 inline constexpr int refused_code = WSAECONNREFUSED;
+/// What poll, asked for nothing, reports of a reset, but not of a peer that only closed.
+inline constexpr short reset_reported = POLLERR;
 inline constexpr int timed_out_code = WSAETIMEDOUT;
 /// What a non-blocking connect gives that has begun.
 inline constexpr int in_progress_code = WSAEWOULDBLOCK;

@@ -19,6 +19,7 @@ SOCKERR_SCENARIO(poll, which_bits_of_attempts,
     .cause = "a socket without a connection counts as hung up and as writable, and one whose attempt failed as readable too; only while the attempt goes on there is nothing",
     .fix = "poll after connect only, and read SO_ERROR before a writable socket is taken for a connected one",
     .kind = environment,
-    .variants = "tcp4 x never_connected attempt_under_way attempt_timed_out attempt_found_no_host attempt_found_no_route peer_reset",
+    .variants = "tcp4 x never_connected attempt_under_way attempt_timed_out attempt_found_no_host attempt_found_no_route"
+                " attempt_under_way_blocking attempt_found_no_host_blocking attempt_found_no_route_blocking peer_reset",
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

@@ -21,12 +21,18 @@ outcome remedy(lab& lab) {
   return receive(lab, c.client);
 }
 
+/// The listener takes the connection that replaces the one that ended.
 outcome aftermath(lab& lab) {
-  connection c = lab.connected();
+  endpoint where;
+  const socket_handle listener = lab.listener(where);
+  connection c = lab.connected(listener, where);
   lab.send_after_close(c.client, c.server);
   char buffer[16];
   lab.require(::recv(c.client.get(), buffer, sizeof buffer, 0) <= 0, "there was an answer");
-  return remedy(lab);
+  const connection next = lab.connected(listener, where);
+  lab.must([&] { return ::send(next.server.get(), "answer", 6, 0); }, "answer");
+  return lab.observe_once(
+      [&] { return exactly(6, ::recv(next.client.get(), buffer, sizeof buffer, 0)); });
 }
 
 }  // namespace

@@ -34,11 +34,12 @@ outcome aftermath(lab& lab) {
   const socket_handle back = lab.socket();
   lab.bind(back, peer_at);
   // One send may report the refusal, and sends nothing then; the next does.
-  if (::send(c.client.get(), "hello", 5, 0) == -1)
-    lab.must([&] { return ::send(c.client.get(), "hello", 5, 0); }, "second send");
+  const bool refused = ::send(c.client.get(), "hello", 5, 0) == -1;
+  if (refused) lab.must([&] { return ::send(c.client.get(), "again!", 6, 0); }, "second send");
   lab.receive_timeout(back, 2000);
   char buffer[16];
-  return lab.observe_once([&] { return exactly(5, ::recv(back.get(), buffer, sizeof buffer, 0)); });
+  return lab.observe_once(
+      [&] { return exactly(refused ? 6 : 5, ::recv(back.get(), buffer, sizeof buffer, 0)); });
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ bool fails_at_last(lab& lab, const socket_handle& s, int times, bool reset_follo
   bool failed = false;
   for (int i = 0; i < times; ++i) {
     failed = ::send(s.get(), "hello", 5, 0) == -1;
-    if (reset_follows) lab.await(s, 0);
+    if (reset_follows) lab.await_reset(s);
   }
   return failed;
 }

@@ -2,30 +2,33 @@
 
 namespace {
 
-/// The other process: connects, and never reads what it is sent.
-void idle_client(lab& lab) {
+/// The other process: connects, and never reads what it may be sent.
+void client(lab& lab) {
   const socket_handle s = lab.socket();
   lab.connect(s, lab.parent().receive());
-  lab.await(s, POLLIN);
+  if (lab.variant("unread")) lab.await(s, POLLIN);
   lab.parent().send();
   lab.parent().receive();
 }
 
-/// Accepts the other process and sends it what it leaves unread.
+/// Accepts the other process, and may send it what it leaves unread.
 socket_handle accept_client(lab& lab, const socket_handle& listener, helper_process& other) {
   other.send(lab.local_endpoint(listener));
   socket_handle s = lab.accept(listener);
-  lab.must([&] { return ::send(s.get(), "hello", 5, 0); }, "first send");
+  if (lab.variant("unread")) lab.must([&] { return ::send(s.get(), "ping", 4, 0); }, "ping");
   other.receive();
   return s;
 }
 
-/// Sends as often as the variant says; what the calls before the last gave does not matter here.
-outcome send_repeatedly(lab& lab, const socket_handle& s) {
-  const int earlier = lab.variant("third") ? 2 : lab.variant("second") ? 1 : 0;
-  for (int i = 0; i < earlier; ++i) ::send(s.get(), "hello", 5, 0);
-  return lab.observe_once([&] { return ::send(s.get(), "hello", 5, 0); });
+/// Sends to the peer that is gone; by TCP that is answered with a reset, which has come then.
+bool fails_to_send(lab& lab, const socket_handle& s) {
+  const bool failed = ::send(s.get(), "hello", 5, 0) == -1;
+  if (!lab.variant("unix_stream")) lab.await_reset(s);
+  return failed;
 }
+
+/// The number of the send that the variant is about, from 0.
+int earlier_sends(lab& lab) { return lab.variant("third") ? 2 : lab.variant("second") ? 1 : 0; }
 
 outcome provoke(lab& lab) {
   endpoint where;
@@ -34,7 +37,8 @@ outcome provoke(lab& lab) {
   const socket_handle s = accept_client(lab, listener, other);
   other.kill();
   lab.await(s, POLLIN);
-  return send_repeatedly(lab, s);
+  for (int i = earlier_sends(lab); i > 0; --i) fails_to_send(lab, s);
+  return lab.observe_once([&] { return ::send(s.get(), "hello", 5, 0); });
 }
 
 outcome remedy(lab& lab) {
@@ -42,7 +46,8 @@ outcome remedy(lab& lab) {
   const socket_handle listener = lab.listener(where);
   helper_process other = lab.start_helper();
   const socket_handle s = accept_client(lab, listener, other);
-  return send_repeatedly(lab, s);
+  for (int i = earlier_sends(lab); i > 0; --i) ::send(s.get(), "hello", 5, 0);
+  return lab.observe_once([&] { return ::send(s.get(), "hello", 5, 0); });
 }
 
 /// The listener takes the next client.
@@ -53,7 +58,8 @@ outcome aftermath(lab& lab) {
   const socket_handle s = accept_client(lab, listener, other);
   other.kill();
   lab.await(s, POLLIN);
-  lab.require(::send(s.get(), "hello", 5, 0) == -1, "the connection did not end");
+  fails_to_send(lab, s);
+  lab.require(fails_to_send(lab, s), "the connection did not end");
   const connection next = lab.connected(listener, where);
   lab.must([&] { return ::send(next.client.get(), "hello", 5, 0); }, "send");
   char buffer[16];
@@ -64,9 +70,9 @@ outcome aftermath(lab& lab) {
 }  // namespace
 
 SOCKERR_SCENARIO(send, peer_process_killed,
-    .title = "The process at the other end was killed before it read what it had been sent",
-    .cause = "its system closes what it had open; data that was not read makes that a reset",
+    .title = "The process at the other end was killed",
+    .cause = "its system closes what it had open: by a reset if it had not read everything, else in order, and then the first send is answered with the reset",
     .fix = "drop the connection and serve the next one; the listening socket is not affected",
     .kind = peer,
-    .variants = "tcp4 tcp6 unix_stream x first second third",
-    .provoke = provoke, .remedy = remedy, .aftermath = aftermath, .helper = idle_client)
+    .variants = "tcp4 tcp6 unix_stream x idle unread x first second third",
+    .provoke = provoke, .remedy = remedy, .aftermath = aftermath, .helper = client)
