@@ -82,6 +82,12 @@ void code_table::read(table_reader reader, code_domain domain) {
     read.path = reader.file().path;
     read.line = row.line();
     if (domain != code_domain::exception) read.numbers = read_numbers(reader, row);
+    if (const auto of_libuv =
+            std::ranges::find(read.numbers, "libuv", &std::pair<std::string, int>::first);
+        of_libuv != read.numbers.end()) {
+      read.libuv = of_libuv->second;
+      read.numbers.erase(of_libuv);
+    }
     read.aliases = reader.texts(row, "aliases");
     read.says = reader.texts(row, "says");
     read.meaning = reader.demand_text(row, "meaning");
@@ -138,7 +144,8 @@ const code_row* code_table::find(std::string_view symbol) const {
 std::vector<const code_row*> code_table::with_number(long long number) const {
   std::vector<const code_row*> found;
   for (const code_row& row : rows_)
-    if (std::ranges::any_of(row.numbers, [&](const auto& n) { return n.second == number; }))
+    if (row.libuv == number ||
+        std::ranges::any_of(row.numbers, [&](const auto& n) { return n.second == number; }))
       found.push_back(&row);
   return found;
 }

@@ -21,6 +21,7 @@ struct code_row {
   /// By ABI or system, such as {"mips", 125}; a code with one number everywhere has one nameless
   /// entry.
   std::vector<std::pair<std::string, int>> numbers;
+  std::optional<int> libuv;  ///< libuv's own number: on Windows, or for getaddrinfo everywhere
   std::vector<std::string> aliases;
   std::vector<std::string> says;  ///< what messages of systems and runtimes have for it
   std::string meaning;
@@ -40,7 +41,7 @@ class code_table {
 
   /// By symbol or alias; nullptr for none.
   const code_row* find(std::string_view symbol) const;
-  /// Every code that has the number on some system.
+  /// Every code that has the number on some system, or in libuv.
   std::vector<const code_row*> with_number(long long number) const;
   const std::vector<code_row>& rows() const { return rows_; }
 

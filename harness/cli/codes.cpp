@@ -41,6 +41,7 @@ value code_document(const code_row& row) {
       {"twin", value::table{{"match", match},
                             {"symbols", texts(row.twins)},
                             {"why", row.twin_note.empty() ? value() : value(row.twin_note)}}}};
+  if (row.libuv) document.emplace_back("libuv", *row.libuv);
   if (row.domain == code_domain::winsock) document.emplace_back("listed", row.listed);
   return document;
 }
@@ -153,6 +154,7 @@ void print_table(const code_table& codes) {
     std::cout << row.symbol;
     for (const auto& [system, number] : row.numbers)
       std::cout << " " << (system.empty() ? "" : system + "=") << number;
+    if (row.libuv) std::cout << " libuv=" << *row.libuv;
     std::cout << "\n    " << row.meaning << "\n    twin: " << twin_text(row) << "\n";
   }
 }

@@ -113,7 +113,8 @@ bool is_of_windows(const std::string& text) {
   return lower == "winerror" || lower.ends_with("getlasterror");
 }
 
-/// [Errno 98], [WinError 10048], os error 104, errno: -98, code 10061, 0x8007274D.
+/// [Errno 98], [WinError 10048], os error 104, errno: -98, code 10061, 0x8007274D. In brackets a
+/// number of Winsock needs no such word: "cannot connect (10061)".
 code_list numbers_in(const std::vector<word>& words, const code_table& codes, std::string& note) {
   constexpr std::size_t hresult_letters = 10, furthest = 6;  // as in "GetLastError() = "
   code_list found;
@@ -125,9 +126,10 @@ code_list numbers_in(const std::vector<word>& words, const code_table& codes, st
     // 98.5 and 10.0.0.1:80 are no errors.
     const bool goes_on =
         i + 1 < words.size() && (words[i + 1].before == "." || words[i + 1].before == ":");
-    if (!is_hresult && (!is_told || goes_on)) continue;
+    const bool in_brackets = is_number(text) && (before.ends_with('(') || before.ends_with('['));
+    if (!is_hresult && ((!is_told && !in_brackets) || goes_on)) continue;
     const std::string number = (before.ends_with('-') ? "-" : "") + text;
-    const bool of_windows = i > 0 && is_of_windows(words[i - 1].text);
+    const bool of_windows = !is_hresult && (!is_told || is_of_windows(words[i - 1].text));
     for (const code_row* row : codes_of_number(number, codes, note))
       if (!of_windows || row->domain == code_domain::winsock) add(found, row);
   }
@@ -196,6 +198,20 @@ bool says_no_error(const std::string& typed) {
     return words.size() > 1 && in_case(words[words.size() - 2].text, std::tolower) == "no";
   const bool part_of_address = before.ends_with('.') || before.ends_with(':');
   return last == "success" || (last == "0" && !part_of_address);
+}
+
+bool says_sigpipe(const std::string& typed) {
+  const std::string heard = in_case(typed, std::tolower);
+  const std::vector<word> words = words_of(heard);
+  const auto stands_after = [&](const char* number, std::string_view beginning) {
+    const auto at = std::ranges::find(words, number, &word::text);
+    return at != words.end() && std::any_of(words.begin(), at, [&](const word& w) {
+             return w.text.starts_with(beginning);
+           });
+  };
+  // A shell adds 128 to the number of the signal.
+  return std::ranges::find(words, "sigpipe", &word::text) != words.end() ||
+         stands_after("141", "exit") || stands_after("13", "signal");
 }
 
 codes_meant understand(const std::string& typed, const code_table& codes) {

@@ -22,6 +22,9 @@ std::vector<std::string> calls_in(const std::string& message, const std::set<std
 /// Success".
 bool says_no_error(const std::string& typed);
 
+/// Whether a text says that SIGPIPE ended a program: by name, as signal 13 or as exit code 141.
+bool says_sigpipe(const std::string& typed);
+
 /// Of a message its symbols count, or else the numbers that it calls errors; where a number means
 /// several things, the words that this system has for its codes decide, or they count alone.
 codes_meant understand(const std::string& typed, const code_table& codes);

@@ -1,10 +1,11 @@
 #include <algorithm>
+#include <cctype>
 #include <iostream>
 #include <map>
 #include <set>
-#include <span>
 
 #include "harness/cli/codes_meant.h"
+#include "harness/cli/producers.h"
 #include "harness/cli/select.h"
 #include "harness/cli/verbs.h"
 #include "harness/pages.h"
@@ -13,16 +14,6 @@
 
 namespace sockerr {
 namespace {
-
-constexpr std::string_view platforms[] = {"linux", "windows"};
-
-std::string retry_advice(const std::string& kind) {
-  if (kind == "programmer") return "the program is wrong; trying again cannot help";
-  if (kind == "peer") return "the other end did it; a new connection may work";
-  if (kind == "resource") return "something ran out; it may come back";
-  if (kind == "timing") return "too early or too late; the same call may succeed later";
-  return "the machine or the network must be changed";
-}
 
 std::string numbers_text(const code_row& row) {
   std::string text;
@@ -36,72 +27,6 @@ std::string numbers_text(const code_row& row) {
     text += (text.empty() ? "" : ", ") + std::to_string(number);
     if (order.size() > 1) text += " (" + join(by_number[number], ", ") + ")";
   }
-  return text;
-}
-
-/// One scenario that gives a code on a platform, or on a product that deviates from it.
-struct producer {
-  const page* what = nullptr;
-  const expected_outcome* row = nullptr;
-  std::vector<std::string> variants;  ///< empty for all of them
-  std::string product;                ///< empty for the platform itself
-  std::string_view platform;
-};
-
-bool gives(const expected_outcome& row, const std::string& symbol) {
-  return std::ranges::find(row.codes, symbol) != row.codes.end();
-}
-
-/// Groups the cases of a page whose row says `symbol` by that row.
-template <class FindRow>
-void add_producers(std::vector<producer>& found, const page& p, std::string_view platform,
-                   const std::string& symbol, const std::string& product, FindRow find_row) {
-  const std::vector<std::string> cases = cases_on(p, platform);
-  std::size_t first = found.size(), giving = 0;
-  for (const std::string& id : cases) {
-    const expected_outcome* row = find_row(id);
-    if (row == nullptr || !gives(*row, symbol)) continue;
-    ++giving;
-    const std::size_t at = id.find('@');
-    const std::string variant = at == std::string::npos ? "" : id.substr(at + 1);
-    const auto same = std::find_if(found.begin() + static_cast<std::ptrdiff_t>(first), found.end(),
-                                   [&](const producer& q) { return q.row == row; });
-    if (same == found.end())
-      found.push_back({&p, row, {variant}, product, platform});
-    else
-      same->variants.push_back(variant);
-  }
-  if (giving == cases.size() && found.size() == first + 1) found.back().variants.clear();
-}
-
-/// What gives a code: of some calls, or of all for none.
-std::vector<producer> producers_of(const code_row& code, const expectations& expected,
-                                   const std::vector<std::string>& calls) {
-  std::vector<producer> found;
-  for (const page& p : all_pages()) {
-    if (!calls.empty() && std::ranges::find(calls, p.call) == calls.end()) continue;
-    for (const std::string_view platform : platforms) {
-      if (!belongs_to(code.domain, platform)) continue;
-      add_producers(found, p, platform, code.symbol, "",
-                    [&](const std::string& id) { return expected.find(platform, id); });
-      for (const std::string& target : expected.targets())
-        if (target != platform && expected.inherits(target) == platform)
-          add_producers(found, p, platform, code.symbol, target,
-                        [&](const std::string& id) -> const expected_outcome* {
-                          const deviation* d = expected.find_deviation(target, id);
-                          return d != nullptr ? &d->observed : nullptr;
-                        });
-    }
-  }
-  return found;
-}
-
-/// How sure we are, in words.
-std::string evidence(const expected_outcome& row) {
-  std::string text = name_of(row.from);
-  if (!row.seen.empty()) text += " on " + row.seen;
-  if (!row.source.empty()) text += ": " + row.source;
-  if (!row.disputed.empty()) text += "; disputed: " + row.disputed;
   return text;
 }
 
@@ -123,75 +48,12 @@ void print_code(const code_row& code) {
               << join(code.twins, ", ") << (code.twin_note.empty() ? "" : "; " + code.twin_note)
               << "\n";
   if (!code.errc.empty()) std::cout << "  in C++: std::errc::" << code.errc << "\n";
+  if (code.libuv)
+    std::cout << "  " << *code.libuv << " from libuv and Node.js"
+              << (code.domain == code_domain::errno_code ? " on Windows" : "") << "\n";
   if (code.domain == code_domain::errno_code && !code.twins.empty())
     std::cout << "  from Node.js or Ruby on Windows: see 'sockerr explain " << code.twins.front()
               << "'\n";
-}
-
-/// A page, and for each of its rows that give the code how sure we are; rows that are as sure as
-/// each other are one.
-void print_page_of_producers(std::span<const producer> rows) {
-  std::vector<std::pair<std::string, std::vector<std::string>>> by_evidence;
-  for (const producer& p : rows) {
-    const std::string text = evidence(*p.row);
-    auto same = std::ranges::find(by_evidence, text, [](const auto& e) { return e.first; });
-    if (same == by_evidence.end()) same = by_evidence.insert(same, {text, {}});
-    same->second.insert(same->second.end(), p.variants.begin(), p.variants.end());
-  }
-  const auto in_brackets = [](const std::vector<std::string>& variants) {
-    return variants.empty() ? "" : "  [" + join(variants, " ") + "]";
-  };
-  const page& what = *rows.front().what;
-  const bool alike = by_evidence.size() == 1;
-  std::cout << "  " << what.id << (alike ? in_brackets(by_evidence.front().second) : "") << "\n    "
-            << what.title << "\n    cause: " << what.cause << "\n    fix:   " << what.fix
-            << "\n    " << what.kind << ": " << retry_advice(what.kind) << "\n";
-  for (const auto& [text, variants] : by_evidence)
-    std::cout << "    " << text << (alike ? "" : in_brackets(variants)) << "\n";
-}
-
-value to_document(const producer& p) {
-  return value::table{
-      {"id", p.what->id},
-      {"call", p.what->call},
-      {"variants", value::list(p.variants.begin(), p.variants.end())},
-      {"title", p.what->title},
-      {"cause", p.what->cause},
-      {"fix", p.what->fix},
-      {"kind", p.what->kind},
-      {"retry", retry_advice(p.what->kind)},
-      {"product", p.product.empty() ? value() : value(p.product)},
-      {"basis", p.product.empty() ? value(name_of(p.row->from)) : value("measured")},
-      {"source", p.row->source.empty() ? value() : value(p.row->source)}};
-}
-
-void print_producers(const std::vector<producer>& producers,
-                     const std::vector<std::string>& only_calls) {
-  std::string heading;
-  for (auto first = producers.begin(); first != producers.end();) {
-    const auto last = std::find_if(first, producers.end(), [&](const producer& p) {
-      return p.what != first->what || p.product != first->product || p.platform != first->platform;
-    });
-    if (first->product.empty()) {
-      const std::string on = first->what->call + " on " + std::string(first->platform);
-      if (on != heading) std::cout << "\n" << on << "\n";
-      heading = on;
-      print_page_of_producers({first, last});
-    }
-    first = last;
-  }
-  bool first = true;
-  for (const producer& p : producers) {
-    if (p.product.empty()) continue;
-    if (first) std::cout << "\nProducts that give it where the platform gives something else\n";
-    first = false;
-    std::cout << "  " << p.product << ": " << p.what->id
-              << (p.variants.empty() ? "" : "  [" + join(p.variants, " ") + "]") << "\n    "
-              << p.what->title << "\n";
-  }
-  if (producers.empty())
-    std::cout << "\n  No scenario" << (only_calls.empty() ? "" : " of " + join(only_calls, " or "))
-              << " gives it.\n";
 }
 
 void print_page(const page& p, const suite& tables) {
@@ -252,25 +114,68 @@ value page_document(const page& p, const expectations& expected) {
                       {"expected", rows}, {"file", p.file},   {"source", p.source}};
 }
 
+/// The questions that a scenario answers, and then the scenarios with a row as wanted.
+template <class IsWanted>
+void print_answer(const suite& tables, std::string_view answering, const char* heading,
+                  IsWanted is_wanted) {
+  const std::vector<need> needs = tables.needs();
+  for (const need* n : needs_of(needs, std::string(answering)))
+    std::cout << "\n"
+              << n->question << "\n  " << n->answer << "\n  sockerr list --need " << n->number
+              << "\n";
+  std::cout << "\n" << heading << "\n";
+  for (const page& p : all_pages())
+    for (const std::string_view platform : platforms)
+      if (std::ranges::any_of(cases_on(p, platform), [&](const std::string& id) {
+            const expected_outcome* row = tables.expected.find(platform, id);
+            return row != nullptr && is_wanted(*row);
+          }))
+        std::cout << "  " << p.id << " on " << platform << "\n    " << p.title << "\n";
+}
+
 /// 0 is no code. Whoever reads it after a failure read too late, or the call gives no code at all.
 void print_no_error(const suite& tables) {
   std::cout << "0 is no error. Read after a failure, it comes from a call in between, or the call "
                "tells its\n"
                "failure in another way: by what it returns, as getaddrinfo does, or not at all.\n";
-  const std::vector<need> needs = tables.needs();
-  for (const need* n : needs_of(needs, "connect/code_read_late"))
-    std::cout << "\n"
-              << n->question << "\n  " << n->answer << "\n  sockerr list --need " << n->number
-              << "\n";
-  std::cout << "\nCalls that fail and set no code\n";
-  for (const page& p : all_pages())
-    for (const std::string_view platform : platforms) {
-      std::vector<producer> found;
-      add_producers(found, p, platform, "unset", "",
-                    [&](const std::string& id) { return tables.expected.find(platform, id); });
-      if (!found.empty())
-        std::cout << "  " << p.id << " on " << platform << "\n    " << p.title << "\n";
-    }
+  print_answer(tables, "connect/code_read_late", "Calls that fail and set no code",
+               [](const expected_outcome& row) { return gives(row, "unset"); });
+}
+
+void print_sigpipe(const suite& tables) {
+  std::cout << "SIGPIPE is the signal that comes with EPIPE; where nobody handles it, it ends the "
+               "program\nwithout a message, and a shell calls that exit code 141. Windows has no "
+               "such signal.\n";
+  print_answer(tables, "send/process_ended_by_signal", "Calls that raise it",
+               [](const expected_outcome& row) { return row.signal == "SIGPIPE"; });
+}
+
+/// A text in lower case with one blank around every word, and nothing else.
+std::string only_words(const std::string& text) {
+  std::string words = " ";
+  for (const char letter : text) {
+    const auto c = static_cast<unsigned char>(letter);
+    if (std::isalnum(c) != 0)
+      words += static_cast<char>(std::tolower(c));
+    else if (words.back() != ' ')
+      words += ' ';
+  }
+  return words.back() == ' ' ? words : words + ' ';
+}
+
+/// The scenarios whose text has all words of `typed`.
+std::vector<std::string> pages_that_say(const std::string& typed) {
+  const std::vector<std::string> wanted = split(only_words(typed), ' ');
+  std::vector<std::string> ids;
+  for (const page& p : all_pages()) {
+    const std::string said = only_words(p.id + " " + p.title + " " + p.cause + " " + p.fix + " " +
+                                        join(p.variants, " "));
+    if (std::ranges::all_of(wanted, [&](const std::string& word) {
+          return said.find(" " + word + " ") != std::string::npos;
+        }))
+      ids.push_back(p.id);
+  }
+  return ids;
 }
 
 [[noreturn]] void refuse(const std::string& typed, const code_table& codes) {
@@ -280,9 +185,14 @@ void print_no_error(const suite& tables) {
     known.insert(known.end(), row.aliases.begin(), row.aliases.end());
   }
   for (const page& p : all_pages()) known.push_back(p.id);
+  constexpr std::size_t enough = 8;
+  std::vector<std::string> speak = pages_that_say(typed);
+  if (speak.size() > enough) speak.clear();
   const std::vector<std::string> close = nearest(typed, known);
   throw input_error("'" + typed + "' is no code, no message with one and no scenario" +
-                    (close.empty() ? "" : "; the nearest are: " + join(close, ", ")));
+                    (!speak.empty()   ? "; of these words speak: " + join(speak, ", ")
+                     : !close.empty() ? "; the nearest are: " + join(close, ", ")
+                                      : ""));
 }
 
 std::set<std::string> calls_with_scenarios() {
@@ -305,12 +215,12 @@ void check_filters(const explain_arguments& arguments, const expectations& expec
 /// stands for all.
 std::vector<std::string> calls_to_show(const explain_arguments& arguments,
                                        const std::vector<const code_row*>& meant,
-                                       const expectations& expected) {
+                                       const suite& tables) {
   if (!arguments.call.empty()) return {arguments.call};
   const std::vector<std::string> named =
       calls_in(join(arguments.what, " "), calls_with_scenarios());
   const bool give_any = !named.empty() && std::ranges::any_of(meant, [&](const code_row* code) {
-    return !producers_of(*code, expected, named).empty();
+    return !producers_of(*code, tables, named).empty();
   });
   return give_any ? named : std::vector<std::string>{};
 }
@@ -329,6 +239,10 @@ int explain(const explain_arguments& arguments) {
     return 0;
   }
 
+  if (!arguments.json && says_sigpipe(typed)) {
+    print_sigpipe(tables);
+    return 0;
+  }
   auto [meant, note] = understand(typed, tables.codes);
   const std::string platform = tables.expected.inherits(arguments.platform);
   std::erase_if(meant, [&](const code_row* c) {
@@ -340,11 +254,11 @@ int explain(const explain_arguments& arguments) {
   }
   if (meant.empty()) refuse(typed, tables.codes);
 
-  const std::vector<std::string> calls = calls_to_show(arguments, meant, tables.expected);
+  const std::vector<std::string> calls = calls_to_show(arguments, meant, tables);
   value::list documents;
   for (std::size_t i = 0; i < meant.size(); ++i) {
     const code_row& code = *meant[i];
-    std::vector<producer> producers = producers_of(code, tables.expected, calls);
+    std::vector<producer> producers = producers_of(code, tables, calls);
     std::erase_if(producers, [&](const producer& p) {
       return !p.product.empty() && !arguments.platform.empty() && p.product != arguments.platform;
     });

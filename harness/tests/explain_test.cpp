@@ -42,19 +42,48 @@ TEST(explain, finds_the_code_in_a_whole_message) {
       {"HTTP request failed: 0x80072efd, then 0x8007274D", "wraps the Win32 code 10061"},
       {"std::errc::network_unreachable", "ENETUNREACH  101"},
       {"{error,econnrefused}", "ECONNREFUSED  111"},
+      {"cannot connect to the server (10061)", "WSAECONNREFUSED  10061"},
+      {"{ errno: -4078, syscall: 'connect' }", "ECONNREFUSED  111"},
       {"TimeoutError: timed out", "python/receive_timeout"}};
   for (const auto& [message, code] : messages) expect_words(explain({message}), {code});
   expect_words(explain({"[Errno", "98]", "in", "several", "words"}), {"EADDRINUSE  98"});
   // Neither an address nor a version is an error.
   for (const char* message :
        {"listening on 127.0.0.1:10061", "error: 98.5 % lost", "HTTP error 404",
-        "[WinError 121] The semaphore timeout period has expired", "UNKNOWN: unknown error, read"})
+        "[WinError 121] The semaphore timeout period has expired", "UNKNOWN: unknown error, read",
+        "the file (13) was read"})
     EXPECT_EQ(run_sockerr({"explain", message}).end.status, 2) << message;
 }
 
 TEST(explain, says_where_the_code_of_a_failure_went) {
   for (const char* message : {"0", "connect: Success", "WSAGetLastError() returned 0"})
     expect_words(explain({message}), {"0 is no error", "list --need", "inet_addr/"});
+}
+
+TEST(explain, knows_a_program_that_sigpipe_ended) {
+  for (const char* message : {"SIGPIPE", "exited with code 141", "killed by signal 13"})
+    expect_words(explain({message}), {"comes with EPIPE", "MSG_NOSIGNAL", "send/"});
+}
+
+TEST(explain, shows_what_posix_requires_and_linux_does_not_do) {
+  const std::string told = explain({"ECONNABORTED", "--call", "accept"});
+  expect_words(told, {"POSIX: accept/connection_reset_before_accept"});
+}
+
+TEST(explain, shows_first_what_people_ask_about) {
+  const std::string told = explain({"EADDRINUSE", "--call", "bind"});
+  // By their names they would stand the other way round.
+  const std::size_t asked = told.find("\n  bind/wildcard_beside_specific"),
+                    other = told.find("\n  bind/path_exists");
+  ASSERT_NE(asked, std::string::npos);
+  ASSERT_NE(other, std::string::npos);
+  EXPECT_LT(asked, other);
+}
+
+TEST(explain, names_the_scenarios_that_speak_of_what_is_no_code) {
+  const program_result result = run_sockerr({"explain", "port", "80000"});
+  EXPECT_EQ(result.end.status, 2);
+  expect_words(result.errors, {"of these words speak", "getaddrinfo/port_out_of_range"});
 }
 
 TEST(explain, knows_the_words_of_this_system) {
@@ -74,6 +103,8 @@ TEST(explain, knows_the_words_of_other_systems_and_runtimes) {
        "WSAECONNREFUSED  10061"},
       {"SocketException: AddressAlreadyInUse", "WSAEADDRINUSE  10048"},
       {"getaddrinfo ENOTFOUND example.com", "EAI_NONAME  -2"},
+      {"java.net.UnknownHostException: example.com", "EAI_NONAME  -2"},
+      {"called `Result::unwrap()` on an `Err` value: Kind(AddrInUse)", "EADDRINUSE  98"},
       {"bind: Can't assign requested address", "EADDRNOTAVAIL  99"}};
   for (const auto& [message, code] : messages) expect_words(explain({message}), {code});
 }
