@@ -29,29 +29,34 @@ std::string field(std::string_view source, std::string_view name) {
   return text.empty() ? std::string(rest.substr(0, rest.find_first_of(",)\n"))) : text;
 }
 
+std::string_view id_of_source(const embedded_file& source) {
+  const std::string_view name = source.name;
+  return name.substr(0, name.find('.'));
+}
+
+page read_page(const known_scenario& known, const embedded_file& file) {
+  page p{.id = known.id, .platform = known.platform, .file = std::string("scenarios/") + file.name};
+  p.call = p.id.substr(0, p.id.find('/'));
+  p.source = text_of(file);
+  const std::string_view before(p.source.data(),
+                                std::min(p.source.find("SOCKERR_SCENARIO("), p.source.size()));
+  p.line = 1 + static_cast<int>(std::ranges::count(before, '\n'));
+  p.title = field(p.source, "title");
+  p.cause = field(p.source, "cause");
+  p.fix = field(p.source, "fix");
+  p.kind = field(p.source, "kind");
+  p.variants = variants_of(field(p.source, "variants"));
+  p.has_aftermath = !field(p.source, "aftermath").empty();
+  return p;
+}
+
 std::vector<page> read_pages() {
-  std::map<std::string_view, const embedded_file*> sources;  // by the path up to its first dot
-  for (const embedded_file& f : embedded_sources) {
-    const std::string_view name = f.name;
-    sources[name.substr(0, name.find('.'))] = &f;
-  }
+  std::map<std::string_view, const embedded_file*> sources;
+  for (const embedded_file& f : embedded_sources) sources[id_of_source(f)] = &f;
   std::vector<page> pages;
-  for (const known_scenario& known : known_scenarios) {
-    const auto found = sources.find(known.id);
-    if (found == sources.end()) continue;
-    const embedded_file& file = *found->second;
-    page p{
-        .id = known.id, .platform = known.platform, .file = std::string("scenarios/") + file.name};
-    p.call = p.id.substr(0, p.id.find('/'));
-    p.source = text_of(file);
-    p.title = field(p.source, "title");
-    p.cause = field(p.source, "cause");
-    p.fix = field(p.source, "fix");
-    p.kind = field(p.source, "kind");
-    p.variants = variants_of(field(p.source, "variants"));
-    p.has_aftermath = !field(p.source, "aftermath").empty();
-    pages.push_back(std::move(p));
-  }
+  for (const known_scenario& known : known_scenarios)
+    if (const auto found = sources.find(known.id); found != sources.end())
+      pages.push_back(read_page(known, *found->second));
   std::ranges::sort(pages, {}, &page::id);
   return pages;
 }
@@ -64,9 +69,15 @@ const std::vector<page>& all_pages() {
 }
 
 const page* find_page(std::string_view id) {
-  const auto& pages = all_pages();
-  const auto found = std::ranges::find(pages, id.substr(0, id.find('@')), &page::id);
-  return found != pages.end() ? &*found : nullptr;
+  const std::string_view name = id.substr(0, id.find('@'));
+  // A process that runs one case needs one page; reading all of them takes longer than the case.
+  static std::map<std::string_view, page> read;
+  if (const auto found = read.find(name); found != read.end()) return &found->second;
+  const auto known = std::ranges::find(known_scenarios, name,
+                                       [](const auto& k) { return std::string_view(k.id); });
+  const auto source = std::ranges::find(embedded_sources, name, id_of_source);
+  if (known == known_scenarios.end() || source == embedded_sources.end()) return nullptr;
+  return &read.emplace(known->id, read_page(*known, *source)).first->second;
 }
 
 std::vector<std::string> cases_on(const page& p, std::string_view platform) {

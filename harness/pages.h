@@ -13,6 +13,7 @@ struct page {
   std::string call;
   std::string platform;  ///< "any", or the one platform on which it exists
   std::string file;
+  int line = 0;  ///< of its declaration, from 1
   std::string title, cause, fix, kind;
   std::vector<std::string> variants;  ///< empty for a single setting
   bool has_aftermath = false;

@@ -132,12 +132,15 @@ const test_case* find_case(std::string_view id) {
   return found != cases->second.end() ? &*found : nullptr;
 }
 
+bool is_selected(std::string_view id, const std::vector<std::string>& patterns) {
+  return patterns.empty() ||
+         std::ranges::any_of(patterns, [&](const std::string& p) { return matches(id, p); });
+}
+
 std::vector<const test_case*> select_cases(const std::vector<std::string>& patterns) {
   std::vector<const test_case*> chosen;
   for (const test_case& c : all_cases())
-    if (patterns.empty() ||
-        std::ranges::any_of(patterns, [&](const std::string& p) { return matches(c.id, p); }))
-      chosen.push_back(&c);
+    if (is_selected(c.id, patterns)) chosen.push_back(&c);
   return chosen;
 }
 

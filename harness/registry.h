@@ -46,8 +46,11 @@ const std::vector<test_case>& all_cases();
 /// The case with that id, or nullptr. It makes the cases of its scenario only.
 const test_case* find_case(std::string_view id);
 
-/// The cases whose id matches one of the patterns ('*' stands for any text, a pattern without one
-/// also matches as a folder or as an id without its variant); all cases for no patterns.
+/// Whether the id of a case matches one of the patterns: '*' stands for any text, a pattern without
+/// one also matches as a folder or as an id without its variant; every id for no patterns.
+bool is_selected(std::string_view id, const std::vector<std::string>& patterns);
+
+/// The cases of this program whose id is selected.
 std::vector<const test_case*> select_cases(const std::vector<std::string>& patterns);
 
 }  // namespace sockerr

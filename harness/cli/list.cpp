@@ -9,9 +9,15 @@
 namespace sockerr {
 namespace {
 
-value to_document(const test_case& c, const expectations& expected,
+/// A case of any platform, by its page.
+struct listed_case {
+  std::string id;
+  const page* what = nullptr;
+};
+
+value to_document(const listed_case& c, const expectations& expected,
                   const std::vector<need>& all_needs) {
-  const scenario& s = *c.what;
+  const page& p = *c.what;
   const auto row = [&](const char* platform) -> value {
     const expected_outcome* e = expected.find(platform, c.id);
     if (e == nullptr) return {};
@@ -24,19 +30,20 @@ value to_document(const test_case& c, const expectations& expected,
     return cell;
   };
   value::list needs;
-  for (const need* n : needs_of(all_needs, id_of(s))) needs.emplace_back(n->number);
+  for (const need* n : needs_of(all_needs, p.id)) needs.emplace_back(n->number);
   return value::table{{"id", c.id},
-                      {"call", s.call},
-                      {"condition", s.condition},
-                      {"variant", c.variant.empty() ? value() : value(c.variant)},
-                      {"kind", name_of(s.kind)},
-                      {"title", s.title},
-                      {"cause", s.cause},
-                      {"fix", s.fix},
+                      {"call", p.call},
+                      {"condition", p.id.substr(p.call.size() + 1)},
+                      {"variant", c.id == p.id ? value() : value(c.id.substr(p.id.size() + 1))},
+                      {"platform", p.platform},
+                      {"kind", p.kind},
+                      {"title", p.title},
+                      {"cause", p.cause},
+                      {"fix", p.fix},
                       {"needs", std::move(needs)},
-                      {"aftermath", s.aftermath != nullptr},
-                      {"file", find_page(c.id)->file},
-                      {"line", s.line},
+                      {"aftermath", p.has_aftermath},
+                      {"file", p.file},
+                      {"line", p.line},
                       {"expected", value::table{{"linux", row("linux")},
                                                 {"windows", row("windows")},
                                                 {"posix", row("posix")}}}};
@@ -79,29 +86,58 @@ int list_needs(const std::vector<need>& needs, bool json) {
   return 0;
 }
 
+/// The cases of a platform, compiled here or not, that patterns select and that answer a question,
+/// if there is one. Throws input_error for a pattern that selects nothing.
+std::vector<listed_case> cases_of(std::string_view platform,
+                                  const std::vector<std::string>& patterns, const need* wanted) {
+  std::vector<listed_case> all;
+  for (const page& p : all_pages())
+    for (std::string& id : cases_on(p, platform)) all.push_back({std::move(id), &p});
+  for (const std::string& pattern : patterns)
+    if (std::ranges::none_of(all, [&](const auto& c) { return is_selected(c.id, {pattern}); })) {
+      std::vector<std::string> ids;
+      for (const listed_case& c : all) ids.push_back(c.what->id);
+      refuse_pattern(pattern, ids);
+    }
+  std::erase_if(all, [&](const listed_case& c) {
+    return !is_selected(c.id, patterns) ||
+           (wanted != nullptr &&
+            std::ranges::find(wanted->scenarios, c.what->id) == wanted->scenarios.end());
+  });
+  std::ranges::sort(all, {}, &listed_case::id);
+  return all;
+}
+
 }  // namespace
 
 int list(const list_arguments& arguments) {
   const suite tables = load_suite(arguments.expected);
   const std::vector<need> needs = tables.needs();
   if (arguments.needs) return list_needs(needs, arguments.json);
-  std::vector<const test_case*> cases = select_or_refuse(arguments.patterns);
+  const std::string platform = arguments.platform.empty() ? platform_name : arguments.platform;
+  if (platform != "linux" && platform != "windows")
+    throw input_error("--platform '" + platform + "' is neither linux nor windows");
   const need* wanted = arguments.need ? &find_need(needs, *arguments.need) : nullptr;
-  if (wanted != nullptr)
-    std::erase_if(cases, [&](const test_case* c) {
-      return std::ranges::find(wanted->scenarios, id_of(*c->what)) == wanted->scenarios.end();
-    });
+  const std::vector<listed_case> cases = cases_of(platform, arguments.patterns, wanted);
   if (arguments.json) {
     value::list all;
-    for (const test_case* c : cases) all.push_back(to_document(*c, tables.expected, needs));
+    for (const listed_case& c : cases) all.push_back(to_document(c, tables.expected, needs));
     std::cout << to_json(value(std::move(all)), json_layout::indented) << "\n";
     return 0;
   }
   if (wanted != nullptr) {
     print_need(*wanted);
-    if (!cases.empty()) std::cout << "\n";
+    std::cout << "\n";
   }
-  for (const test_case* c : cases) std::cout << c->id << "  " << c->what->title << "\n";
+  for (const listed_case& c : cases) std::cout << c.id << "  " << c.what->title << "\n";
+  if (wanted != nullptr && arguments.platform.empty()) {
+    const char* other = platform == "linux" ? "windows" : "linux";
+    const auto more = std::ranges::count_if(
+        wanted->scenarios, [&](const std::string& id) { return find_page(id)->platform == other; });
+    if (more > 0)
+      std::cout << more << " more on " << other << " only: sockerr list --need " << wanted->number
+                << " --platform " << other << "\n";
+  }
   return 0;
 }
 

@@ -76,6 +76,8 @@ int main(int argc, char** argv) {
   verb->add_option("--need", list_with.need, "only those that answer this question")
       ->type_name("N");
   verb->add_flag("--needs", list_with.needs, "the questions that people ask, by number");
+  verb->add_option("--platform", list_with.platform, "those of linux or windows; else of this one")
+      ->type_name("NAME");
   verb->add_flag("--json", list_with.json, "with all that is known about them");
 
   explain_arguments explain_with;

@@ -20,15 +20,19 @@ std::vector<std::string> nearest(const std::string& typed, const std::vector<std
   return best;
 }
 
+void refuse_pattern(const std::string& pattern, const std::vector<std::string>& ids) {
+  const std::vector<std::string> close = nearest(pattern, ids);
+  throw input_error("'" + pattern + "' matches no case" +
+                    (close.empty() ? "; 'sockerr list' shows them all"
+                                   : "; the nearest are: " + join(close, ", ")));
+}
+
 std::vector<const test_case*> select_or_refuse(const std::vector<std::string>& patterns) {
   for (const std::string& pattern : patterns) {
     if (!select_cases({pattern}).empty()) continue;
     std::vector<std::string> ids;
     for (const scenario* s : compiled_scenarios) ids.push_back(id_of(*s));
-    const std::vector<std::string> close = nearest(pattern, ids);
-    throw input_error("'" + pattern + "' matches no case" +
-                      (close.empty() ? "; 'sockerr list' shows them all"
-                                     : "; the nearest are: " + join(close, ", ")));
+    refuse_pattern(pattern, ids);
   }
   return select_cases(patterns);
 }

@@ -14,4 +14,7 @@ std::vector<const test_case*> select_or_refuse(const std::vector<std::string>& p
 /// The texts nearest to a mistyped one, at most three.
 std::vector<std::string> nearest(const std::string& typed, const std::vector<std::string>& known);
 
+/// Throws the input_error for a pattern that none of `ids` matches, with the nearest of them.
+[[noreturn]] void refuse_pattern(const std::string& pattern, const std::vector<std::string>& ids);
+
 }  // namespace sockerr

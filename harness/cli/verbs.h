@@ -31,6 +31,7 @@ struct list_arguments : table_arguments {
   std::vector<std::string> patterns;
   std::optional<int> need;  ///< only what answers this need
   bool needs = false;       ///< the questions themselves
+  std::string platform;     ///< whose cases; empty: of this one
   bool json = false;
 };
 int list(const list_arguments& arguments);

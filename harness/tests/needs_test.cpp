@@ -128,6 +128,16 @@ TEST_F(needs, are_listed_with_the_cases_that_answer_them) {
     EXPECT_TRUE(answers) << c.text_of("id");
   }
 
+  // Those of the other platform are a command away.
+  const char* other = on_windows() ? "linux" : "windows";
+  const char* only_there = on_windows() ? "\naccept/interrupted" : "\nacceptex/closed_listener";
+  const std::string here = run_sockerr({"list", "--need", "4"}).output;
+  EXPECT_EQ(here.find(only_there), std::string::npos) << here;
+  EXPECT_NE(here.find(std::string("sockerr list --need 4 --platform ") + other), std::string::npos);
+  const program_result there = run_sockerr({"list", "--need", "4", "--platform", other});
+  EXPECT_NE(there.output.find(only_there), std::string::npos) << there.output;
+  EXPECT_EQ(run_sockerr({"list", "--platform", "beos"}).end.status, 2);
+
   const program_result unknown = run_sockerr({"list", "--need", "99"});
   EXPECT_EQ(unknown.end.status, 2);
   EXPECT_NE(unknown.errors.find("'sockerr list --needs'"), std::string::npos) << unknown.errors;
