@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -58,9 +59,10 @@ class network {
   /// Ends that.
   virtual void unjam() = 0;
   /// Tells the UDP socket at `sender`, as a host on the way would by an ICMP message of that type
-  /// and code, ICMPv6 for IPv6 addresses, what became of its datagram to `receiver`.
+  /// and code, ICMPv6 for IPv6 addresses, what became of its datagram to `receiver`; or with the
+  /// number of a segment, IPv4 only, tells the TCP connection from `sender` to `receiver`.
   virtual void complain(const endpoint& sender, const endpoint& receiver, unsigned char type,
-                        unsigned char code) = 0;
+                        unsigned char code, std::optional<unsigned> segment = {}) = 0;
 };
 
 /// A name server on loopback, the only one that the step's process asks while this lives. It knows

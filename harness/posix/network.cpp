@@ -80,12 +80,12 @@ class namespace_network final : public network {
   void guard(unsigned short port, firewall_action action) override { guard_outgoing(port, action); }
 
   void complain(const endpoint& sender, const endpoint& receiver, unsigned char type,
-                unsigned char code) override {
+                unsigned char code, std::optional<unsigned> segment) override {
     // The message holds the begin of the datagram, by which the kernel finds the socket.
     const bool is_ipv4 = sender.family() == AF_INET;
     std::string bytes{static_cast<char>(type), static_cast<char>(code)};
     bytes.resize(8);
-    bytes += is_ipv4 ? ipv4_datagram(sender, receiver) : ipv6_datagram(sender, receiver);
+    bytes += is_ipv4 ? ipv4_datagram(sender, receiver, segment) : ipv6_datagram(sender, receiver);
     if (is_ipv4) add_checksum(bytes);  // the kernel does it for ICMPv6
     const socket_handle raw(
         ::socket(sender.family(), SOCK_RAW, is_ipv4 ? int{IPPROTO_ICMP} : int{IPPROTO_ICMPV6}));
@@ -98,19 +98,24 @@ class namespace_network final : public network {
   void unjam() override { queue_up_to(1000); }
 
  private:
-  /// The headers of an empty UDP datagram.
-  static std::string ipv4_datagram(const endpoint& sender, const endpoint& receiver) {
+  /// The headers of an empty UDP datagram, or the first ones of a TCP segment.
+  static std::string ipv4_datagram(const endpoint& sender, const endpoint& receiver,
+                                   std::optional<unsigned> segment) {
     const auto& from = *reinterpret_cast<const sockaddr_in*>(sender.data());
     const auto& to = *reinterpret_cast<const sockaddr_in*>(receiver.data());
     std::string bytes(28, 0);
     bytes[0] = 0x45;  // version 4, five words of header
     bytes[3] = 28;    // length
     bytes[8] = 64;    // time to live
-    bytes[9] = IPPROTO_UDP;
+    bytes[9] = segment ? IPPROTO_TCP : IPPROTO_UDP;
     std::memcpy(&bytes[12], &from.sin_addr, 4);
     std::memcpy(&bytes[16], &to.sin_addr, 4);
     std::memcpy(&bytes[20], &from.sin_port, 2);
     std::memcpy(&bytes[22], &to.sin_port, 2);
+    if (segment) {
+      const unsigned number = htonl(*segment);
+      std::memcpy(&bytes[24], &number, 4);
+    }
     return bytes;
   }
 

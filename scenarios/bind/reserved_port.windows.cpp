@@ -26,7 +26,7 @@ outcome remedy(lab& lab) { return take(lab, true); }
 SOCKERR_SCENARIO(bind, reserved_port,
     .title = "A port that is reserved cannot be taken, although nobody uses it",
     .cause = "a program has set the port aside for itself (netsh int ipv4 show excludedportrange protocol=tcp lists such ranges); often it is Hyper-V, WSL or Docker",
-    .fix = "choose a port outside these ranges, or reserve one and take it with SIO_ASSOCIATE_PORT_RESERVATION",
+    .fix = "choose a port outside these ranges, or reserve one and take it with SIO_ASSOCIATE_PORT_RESERVATION; ranges of Hyper-V move when winnat is restarted (net stop winnat, net start winnat)",
     .kind = environment,
     .variants = "tcp4 udp4",
     .provoke = provoke, .remedy = remedy)

@@ -35,7 +35,7 @@ SOCKERR_SCENARIO(connect, dropped_by_firewall,
     .title = "A firewall drops every packet of the attempt, be it that of this host",
     .cause = "TCP takes a dropped packet for a lost one and sends it again, for two minutes by default; nothing tells it why",
     .fix = "open the port in the firewall; let it reject rather than drop where people wait for an answer",
-    .kind = peer,
+    .kind = environment,
     .variants = "tcp4 tcp6",
     .own_process = true,
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)
