@@ -63,6 +63,17 @@ void lab::need_setting(const char* name, int usual) {
              .c_str());
 }
 
+bool lab::kernel_has_protocol(const char* name) { return sockerr::kernel_has_protocol(name); }
+
+void lab::need_kernel_without(const char* protocol, const std::string& module_alias) {
+  if (kernel_has_protocol(protocol))
+    skip(("needs a kernel without " + std::string(protocol)).c_str());
+  if (!module_alias.empty() && kernel_may_load(module_alias))
+    skip(("needs a kernel that cannot load " + module_alias +
+          ": here the call might, and the module would stay loaded")
+             .c_str());
+}
+
 void lab::need_fast_open() {
   constexpr int for_clients = 1;
   if ((kernel_setting("net.ipv4.tcp_fastopen", for_clients) & for_clients) == 0)

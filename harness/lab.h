@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -272,6 +273,11 @@ class lab {
   static int kernel_setting(const char* name, int usual);
   /// Ends the step as `skip` on a machine that has set it otherwise.
   void need_setting(const char* name, int usual);
+  /// Whether the kernel has a protocol of sockets that is called so, such as SCTP.
+  static bool kernel_has_protocol(const char* name);
+  /// Ends the step as `skip` on a machine whose kernel has that protocol, or might load it for the
+  /// call, which would outlast the run: by a module of that alias, such as net-pf-29 for AF_CAN.
+  void need_kernel_without(const char* protocol, const std::string& module_alias = {});
   /// The same where TCP Fast Open is switched off.
   void need_fast_open();
   /// The same where the list of services lacks one of TCP.

@@ -112,6 +112,12 @@ void await_waiting_original();
 
 /// What a setting of the kernel says, such as net.ipv4.ip_nonlocal_bind; `usual` where there is none.
 int kernel_setting(std::string name, int usual);
+/// Whether the kernel lists a protocol of sockets that is called so, such as SCTP.
+bool kernel_has_protocol(const std::string& name);
+/// Whether asking for a socket could make the kernel load a module of this alias, such as net-pf-29
+/// for AF_CAN, or of one that goes on from there (net-pf-2-proto-132-type-5). Also where nothing
+/// here tells, as in a container.
+bool kernel_may_load(const std::string& module_alias);
 
 /// Whether something has left a TCP socket that its peer has not confirmed.
 bool has_sent_first_packet(native_socket s);

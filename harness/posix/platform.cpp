@@ -301,6 +301,25 @@ int kernel_setting(std::string name, int usual) {
   return is;
 }
 
+bool kernel_has_protocol(const std::string& name) {
+  std::ifstream list("/proc/net/protocols");
+  for (std::string line; std::getline(list, line);)
+    if (line.starts_with(name + " ")) return true;
+  return false;
+}
+
+bool kernel_may_load(const std::string& module_alias) {
+  if (::access("/proc/modules", F_OK) != 0) return false;  // this kernel has everything built in
+  utsname system{};
+  ::uname(&system);
+  std::ifstream aliases("/lib/modules/" + std::string(system.release) + "/modules.alias");
+  if (!aliases) return true;
+  const std::string begin = "alias " + module_alias;
+  for (std::string line; std::getline(aliases, line);)
+    if (line.starts_with(begin + " ") || line.starts_with(begin + "-")) return true;
+  return false;
+}
+
 void stop_winsock() { end_skipped("needs Winsock, which is a matter of Windows"); }
 
 void drop_privileges() {

@@ -195,6 +195,10 @@ bool is_terminal_output() {
 
 int kernel_setting(std::string, int usual) { return usual; }
 
+bool kernel_has_protocol(const std::string&) { return false; }
+
+bool kernel_may_load(const std::string&) { return false; }
+
 void end_with_parent() {}  // helpers are in the job of their worker, which ends them
 
 void ignore_broken_pipes() {}

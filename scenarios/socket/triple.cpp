@@ -27,7 +27,11 @@ outcome make_socket(lab& lab, int type, int protocol) {
   return lab.observe_socket_once([&] { return ::socket(family, type, protocol); });
 }
 
-outcome provoke(lab& lab) { return make_socket(lab, chosen(lab, types), chosen(lab, protocols)); }
+outcome provoke(lab& lab) {
+  const int type = chosen(lab, types);
+  if (type == SOCK_SEQPACKET) lab.need_kernel_without("SCTP");  // which makes such sockets
+  return make_socket(lab, type, chosen(lab, protocols));
+}
 
 outcome remedy(lab& lab) {
   const bool datagrams = chosen(lab, types) == SOCK_DGRAM || chosen(lab, protocols) == IPPROTO_UDP;

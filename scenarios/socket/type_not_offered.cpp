@@ -7,7 +7,10 @@ outcome make_socket(lab& lab, int type) {
 }
 
 outcome provoke(lab& lab) {
-  if (lab.variant("seqpacket")) return make_socket(lab, SOCK_SEQPACKET);
+  if (lab.variant("seqpacket")) {
+    lab.need_kernel_without("SCTP");  // which makes such sockets
+    return make_socket(lab, SOCK_SEQPACKET);
+  }
   if (lab.variant("rdm")) return make_socket(lab, SOCK_RDM);
   return make_socket(lab, 7);  // a number that is in range but names no type
 }

@@ -9,6 +9,8 @@ int type_of(std::string_view setting) {
   if (setting.starts_with("dgram")) return SOCK_DGRAM;
   if (setting.starts_with("seqpacket")) return SOCK_SEQPACKET;
   if (setting.starts_with("raw")) return SOCK_RAW;
+  if (setting.starts_with("dccp")) return SOCK_DCCP;
+  if (setting.starts_with("packet")) return SOCK_PACKET;
   return setting.starts_with("rdm") ? SOCK_RDM : 0;
 }
 
@@ -49,5 +51,6 @@ SOCKERR_SCENARIO(socket, unix_triple,
                 " seqpacket-any_protocol seqpacket-own_protocol seqpacket-tcp seqpacket-udp"
                 " raw-any_protocol raw-own_protocol raw-tcp raw-udp"
                 " rdm-any_protocol rdm-own_protocol rdm-tcp rdm-udp"
+                " dccp-any_protocol dccp-own_protocol packet-any_protocol packet-own_protocol"
                 " any_type-any_protocol any_type-own_protocol any_type-tcp any_type-udp",
     .provoke = provoke, .remedy = remedy)

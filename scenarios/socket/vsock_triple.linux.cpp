@@ -16,7 +16,9 @@ outcome provoke(lab& lab) {
   const int type = setting.starts_with("stream")      ? SOCK_STREAM
                    : setting.starts_with("seqpacket") ? SOCK_SEQPACKET
                    : setting.starts_with("dgram")     ? SOCK_DGRAM
-                                                      : SOCK_RAW;
+                   : setting.starts_with("raw")       ? SOCK_RAW
+                   : setting.starts_with("rdm")       ? SOCK_RDM
+                                                      : 0;
   return make(lab, type, setting.ends_with("tcp") ? IPPROTO_TCP : 0);
 }
 
@@ -29,5 +31,6 @@ SOCKERR_SCENARIO(socket, vsock_triple,
     .cause = "vsock has no protocols; it makes streams and packets in sequence, and datagrams only where the machine below carries them",
     .fix = "take SOCK_STREAM and protocol 0",
     .kind = programmer,
-    .variants = "stream-tcp seqpacket-any_protocol seqpacket-tcp dgram-any_protocol dgram-tcp raw-any_protocol raw-tcp",
+    .variants = "stream-tcp seqpacket-any_protocol seqpacket-tcp dgram-any_protocol dgram-tcp raw-any_protocol raw-tcp"
+                " rdm-any_protocol rdm-tcp any_type-any_protocol any_type-tcp",
     .provoke = provoke, .remedy = remedy)
