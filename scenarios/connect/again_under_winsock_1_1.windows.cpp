@@ -2,13 +2,14 @@
 
 namespace {
 
-/// Starts Winsock anew as the version that the variant names.
+/// Starts Winsock anew as what the variant names: 1.1, 2.2, or 2.2 after somebody asked for 1.1.
 void restart_winsock(lab& lab) {
-  while (::WSACleanup() == 0) {
-  }
+  lab.stop_winsock();
   WSADATA data;
-  const WORD version = lab.variant("version_1_1") ? MAKEWORD(1, 1) : MAKEWORD(2, 2);
-  lab.require(::WSAStartup(version, &data) == 0, "WSAStartup failed");
+  if (!lab.variant("version_2_2"))
+    lab.require(::WSAStartup(MAKEWORD(1, 1), &data) == 0, "WSAStartup for 1.1 failed");
+  if (!lab.variant("version_1_1"))
+    lab.require(::WSAStartup(MAKEWORD(2, 2), &data) == 0, "WSAStartup for 2.2 failed");
 }
 
 outcome connect_twice(lab& lab, bool same_socket) {
@@ -31,9 +32,9 @@ outcome remedy(lab& lab) { return connect_twice(lab, false); }
 
 SOCKERR_SCENARIO(connect, again_under_winsock_1_1,
     .title = "The second connect of a program that asks for Winsock 1.1",
-    .cause = "programs linked with wsock32 get WSAEINVAL for an attempt in progress; asking WSAStartup of ws2_32 for version 1.1 does not make a program one of them",
-    .fix = "link with ws2_32, and take a new socket for another peer",
+    .cause = "an attempt in progress is WSAEINVAL to a process that asked WSAStartup for 1.1, though it is linked with ws2_32; a library that asks first is enough, and asking for 2.2 after it does not help",
+    .fix = "take a new socket for another peer; and while an attempt goes on, take WSAEINVAL for WSAEALREADY",
     .kind = programmer,
-    .variants = "tcp4 x version_1_1 version_2_2",
+    .variants = "tcp4 x version_1_1 version_1_1_first version_2_2",
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

@@ -24,9 +24,9 @@ outcome remedy(lab& lab) {
 }  // namespace
 
 SOCKERR_SCENARIO(getsockopt, error_after_attempt,
-    .title = "What SO_ERROR says of an attempt that was refused",
-    .cause = "it holds what no call has told yet: after a blocking connect, which told it itself, and on POSIX after it was read, it is 0 although there is no connection",
-    .fix = "take 0 for a success only the first time after a non-blocking attempt; reach a peer that listens",
+    .title = "What SO_ERROR says of an attempt to connect",
+    .cause = "it holds what no call has told yet: it is 0 while the attempt goes on, after a blocking connect, which told the error itself, and on POSIX after it was read, although there is no connection",
+    .fix = "take 0 for a success only the first time after a non-blocking attempt, when the socket is writable; reach a peer that listens",
     .kind = programmer,
-    .variants = "tcp4 tcp6 x attempt_refused attempt_refused_blocking x first second",
+    .variants = "tcp4 tcp6 x attempt_accepted attempt_accepted_blocking attempt_under_way attempt_refused attempt_refused_blocking x first second",
     .provoke = provoke, .remedy = remedy)

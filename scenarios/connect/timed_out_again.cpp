@@ -2,11 +2,12 @@
 
 namespace {
 
-/// A socket whose first attempt nobody answered.
+/// A socket whose attempts so far nobody answered.
 socket_handle tried_before(lab& lab, const endpoint& where) {
   socket_handle s = lab.tcp4();
   lab.give_up_early(s);
-  lab.require(connect_to(s, where) != 0, "somebody answered");
+  for (int earlier = lab.variant("third") ? 2 : 1; earlier > 0; --earlier)
+    lab.require(connect_to(s, where) != 0, "somebody answered");
   return s;
 }
 
@@ -28,9 +29,10 @@ outcome remedy(lab& lab) {
 }  // namespace
 
 SOCKERR_SCENARIO(connect, timed_out_again,
-    .title = "The second attempt of one socket while nobody answers",
+    .title = "The second and third attempt of one socket while nobody answers",
     .cause = "each attempt of a blocking socket is a new one, and waits its full time again",
     .fix = "bring the host up or open the firewall; the same socket may try again",
     .kind = environment,
+    .variants = "second third",
     .own_process = true,
     .provoke = provoke, .remedy = remedy)

@@ -44,7 +44,7 @@ outcome aftermath(lab& lab) {
 
 SOCKERR_SCENARIO(connect, host_unreachable_later,
     .title = "The connect after a non-blocking attempt that found no host",
-    .cause = "it takes a while to find out that no host has the address, and the next call tells it",
+    .cause = "it takes a while to find out that no host has the address; on Linux the next call tells it, on Windows it is a new attempt",
     .fix = "bring the host up, or correct its address; SO_ERROR, read when the socket is writable, tells the same",
     .kind = environment,
     .own_process = true,
