@@ -203,15 +203,14 @@ bool says_no_error(const std::string& typed) {
 bool says_sigpipe(const std::string& typed) {
   const std::string heard = in_case(typed, std::tolower);
   const std::vector<word> words = words_of(heard);
-  const auto stands_after = [&](const char* number, std::string_view beginning) {
-    const auto at = std::ranges::find(words, number, &word::text);
-    return at != words.end() && std::any_of(words.begin(), at, [&](const word& w) {
-             return w.text.starts_with(beginning);
-           });
-  };
   // A shell adds 128 to the number of the signal.
-  return std::ranges::find(words, "sigpipe", &word::text) != words.end() ||
-         stands_after("141", "exit") || stands_after("13", "signal");
+  const bool exits =
+      std::ranges::any_of(words, [](const word& w) { return w.text.starts_with("exit"); });
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if (words[i].text == "sigpipe" || (exits && words[i].text == "141") ||
+        (i > 0 && words[i].text == "13" && words[i - 1].text.starts_with("signal")))
+      return true;
+  return false;
 }
 
 codes_meant understand(const std::string& typed, const code_table& codes) {

@@ -127,7 +127,7 @@ int list(const list_arguments& arguments) {
   }
   if (wanted != nullptr) {
     print_need(*wanted);
-    std::cout << "\n";
+    if (!cases.empty()) std::cout << "\n";
   }
   for (const listed_case& c : cases) std::cout << c.id << "  " << c.what->title << "\n";
   if (wanted != nullptr && arguments.platform.empty()) {

@@ -63,6 +63,7 @@ TEST(explain, says_where_the_code_of_a_failure_went) {
 TEST(explain, knows_a_program_that_sigpipe_ended) {
   for (const char* message : {"SIGPIPE", "exited with code 141", "killed by signal 13"})
     expect_words(explain({message}), {"comes with EPIPE", "MSG_NOSIGNAL", "send/"});
+  expect_words(explain({"signal handler: [Errno 13] Permission denied"}), {"EACCES  13"});
 }
 
 TEST(explain, shows_what_posix_requires_and_linux_does_not_do) {
