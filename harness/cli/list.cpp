@@ -94,11 +94,8 @@ std::vector<listed_case> cases_of(std::string_view platform,
   for (const page& p : all_pages())
     for (std::string& id : cases_on(p, platform)) all.push_back({std::move(id), &p});
   for (const std::string& pattern : patterns)
-    if (std::ranges::none_of(all, [&](const auto& c) { return is_selected(c.id, {pattern}); })) {
-      std::vector<std::string> ids;
-      for (const listed_case& c : all) ids.push_back(c.what->id);
-      refuse_pattern(pattern, ids);
-    }
+    if (std::ranges::none_of(all, [&](const auto& c) { return is_selected(c.id, {pattern}); }))
+      refuse_pattern(pattern, platform);
   std::erase_if(all, [&](const listed_case& c) {
     return !is_selected(c.id, patterns) ||
            (wanted != nullptr &&
@@ -131,7 +128,7 @@ int list(const list_arguments& arguments) {
   }
   for (const listed_case& c : cases) std::cout << c.id << "  " << c.what->title << "\n";
   if (wanted != nullptr && arguments.platform.empty()) {
-    const char* other = platform == "linux" ? "windows" : "linux";
+    const std::string_view other = other_platform(platform);
     const auto more = std::ranges::count_if(
         wanted->scenarios, [&](const std::string& id) { return find_page(id)->platform == other; });
     if (more > 0)

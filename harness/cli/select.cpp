@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "harness/pages.h"
 #include "harness/suite.h"
 #include "harness/text.h"
 
@@ -20,7 +21,21 @@ std::vector<std::string> nearest(const std::string& typed, const std::vector<std
   return best;
 }
 
-void refuse_pattern(const std::string& pattern, const std::vector<std::string>& ids) {
+std::string_view other_platform(std::string_view platform) {
+  return platform == "linux" ? "windows" : "linux";
+}
+
+void refuse_pattern(const std::string& pattern, std::string_view platform) {
+  const std::string other(other_platform(platform));
+  std::vector<std::string> ids;
+  for (const page& p : all_pages()) {
+    for (const std::string& id : cases_on(p, other))
+      if (is_selected(id, {pattern}))
+        throw input_error("'" + pattern + "' matches cases of " + other +
+                          " only; to see them: sockerr list \"" + pattern + "\" --platform " +
+                          other);
+    if (!cases_on(p, platform).empty()) ids.push_back(p.id);
+  }
   const std::vector<std::string> close = nearest(pattern, ids);
   throw input_error("'" + pattern + "' matches no case" +
                     (close.empty() ? "; 'sockerr list' shows them all"
@@ -28,12 +43,8 @@ void refuse_pattern(const std::string& pattern, const std::vector<std::string>& 
 }
 
 std::vector<const test_case*> select_or_refuse(const std::vector<std::string>& patterns) {
-  for (const std::string& pattern : patterns) {
-    if (!select_cases({pattern}).empty()) continue;
-    std::vector<std::string> ids;
-    for (const scenario* s : compiled_scenarios) ids.push_back(id_of(*s));
-    refuse_pattern(pattern, ids);
-  }
+  for (const std::string& pattern : patterns)
+    if (select_cases({pattern}).empty()) refuse_pattern(pattern, platform_name);
   return select_cases(patterns);
 }
 

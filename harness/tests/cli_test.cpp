@@ -56,6 +56,13 @@ TEST_F(command_line, refuses_a_pattern_that_matches_nothing) {
   expect_refused({"run", "bind/dobule_bind"}, "the nearest are: bind/double_bind");
   expect_refused({"list", "zzzzzzzzzzzzzzzzzzzzz"}, "matches no case");
 }
+TEST_F(command_line, names_the_platform_that_has_what_a_pattern_asks_for) {
+  expect_refused({"run", workers_fork ? "wsasend/*" : "epoll_ctl"},
+                 workers_fork ? "list \"wsasend/*\" --platform windows"
+                              : "list \"epoll_ctl\" --platform linux");
+  expect_refused({"list", "bind/path_exists", "--platform", "windows"},
+                 "matches cases of linux only");
+}
 TEST_F(command_line, refuses_an_unknown_target) {
   expect_refused({"run", "bind/double_bind", "--target", "beos"}, "unknown target 'beos'");
   expect_refused({"run", "bind/double_bind", "--target", on_windows() ? "linux" : "windows"},
