@@ -38,6 +38,14 @@ endpoint endpoint::with_port(unsigned short port) const {
   return copy;
 }
 
+endpoint endpoint::inside() const {
+  endpoint made = with_size(size() + 2);
+  char* end = reinterpret_cast<char*>(made.data()) + size() - 1;
+  end[0] = '/';
+  end[1] = 'x';  // the zero behind it is there already
+  return made;
+}
+
 endpoint ipv4(const char* address, unsigned short port) {
   sockaddr_in in{};
   in.sin_family = AF_INET;

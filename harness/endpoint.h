@@ -24,6 +24,11 @@ class endpoint {
     return copy;
   }
 
+  /// For a unix socket: its path, which ends with a zero.
+  const char* path() const { return reinterpret_cast<const sockaddr_un*>(&storage_)->sun_path; }
+  /// The path of something inside of the folder whose path this is.
+  endpoint inside() const;
+
  private:
   sockaddr_storage storage_{};
   socklen_t size_ = sizeof(sockaddr_storage);

@@ -32,25 +32,24 @@ int lab::number_in_variant(std::string_view prefix) const {
     std::from_chars(word.data() + prefix.size(), word.data() + word.size(), number);
     return number;
   }
-  throw step_ended{step_end::broken, "the variant '" + step_.which.variant + "' has no word '" +
-                                         std::string(prefix) + "...'"};
+  end_broken("the variant '" + step_.which.variant + "' has no word '" + std::string(prefix) +
+             "...'");
 }
 
 const socket_option& lab::option_of_variant() const {
   for (const std::string& word : step_.which.words)
     if (const socket_option* option = find_socket_option(word)) return *option;
-  throw step_ended{step_end::broken,
-                   "the variant '" + step_.which.variant + "' names no option of a socket"};
+  end_broken("the variant '" + step_.which.variant + "' names no option of a socket");
 }
 
 // --- the wider world
 
 void lab::require_own_process(const char* who) {
   const bool has = step_.options.own_process && step_.which.what->own_process;
-  if (!has) throw step_ended{step_end::broken, std::string(who) + " must set own_process"};
+  if (!has) end_broken(std::string(who) + " must set own_process");
 }
 
-void lab::skip(const char* reason) { throw step_ended{step_end::skipped, reason}; }
+void lab::skip(const char* reason) { end_skipped(reason); }
 
 int lab::kernel_setting(const char* name, int usual) {
   return sockerr::kernel_setting(name, usual);
@@ -154,7 +153,7 @@ void lab::await_fast_open(const socket_handle& s, sharing_process& other) {
 helper_process lab::start_helper() {
   require(step_.which.what->helper != nullptr, "the scenario has no helper function");
   if (variant_names_kind()) socket();  // what the machine lacks is a skip of the step
-  step_.helper = start_helper_process(step_.options, step_.which.id);
+  step_.helper = start_helper_process(step_.which, step_.options);
   return helper_process(step_);
 }
 
@@ -237,6 +236,20 @@ outcome lab::observe_python(const char* statements) {
   const outcome seen = run_python(statements);
   step_.call_ns = monotonic_ns() - step_.clock_started_ns;
   return seen;
+}
+
+outcome lab::observe_pending_error(const socket_handle& s) {
+  if (variant("second")) pending_error(s);
+  const outcome seen = observe_once([&] { return pending_error(s); });
+  return seen.failed ? seen : with_detail(seen, "error", 0);
+}
+
+outcome lab::observe_events(const socket_handle& s) {
+  pollfd entry{};
+  entry.fd = s.get();
+  entry.events = POLLIN | POLLOUT;
+  const outcome seen = observe_once([&] { return ::poll(&entry, 1, 0); });
+  return with_events(seen, entry.revents);
 }
 
 outcome lab::with_detail(outcome seen, const char* what, long long value) {

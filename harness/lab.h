@@ -139,6 +139,7 @@ class lab {
   /// Leaves the socket this port alone to choose from, when it gets one by itself.
   void leave_only_port(const socket_handle& s, unsigned short port);
   endpoint local_endpoint(const socket_handle& s);
+  endpoint peer_endpoint(const socket_handle& s);
   void listen(const socket_handle& s, int backlog = 8);
   void connect(const socket_handle& s, const endpoint& address);
   /// What a non-blocking connect comes to in the end that may only have begun: 0, or -1 with the
@@ -200,6 +201,12 @@ class lab {
   connection socket_after_event();
   /// The same after an attempt that was accepted.
   connection socket_after_success();
+  /// The addresses of two sockets, port 0, that the variant names: same_address, both_wildcard,
+  /// wildcard_first, wildcard_second, ipv6, mapped_second or dual_stack_second.
+  struct address_pair {
+    endpoint first, second;
+  };
+  address_pair addresses_of_variant();
   /// Takes the port of `where` with a socket that says by `sharing` who may share it, and brings it
   /// into `state`: bound_, listening_, connected_ or (by closing it) time_wait_tcp, bound_ or
   /// connected_udp. It is the client of what is returned, its peer the server.
@@ -209,6 +216,11 @@ class lab {
 
   /// An open file, as the number of a socket would be passed: it is none. The lab closes it.
   native_socket open_file();
+  /// On POSIX only, where these are closed as sockets are: an empty file, opened with flags such as
+  /// O_RDWR.
+  socket_handle new_file(int flags);
+  /// And a pipe that holds `content`: its client is the end to read from, its server the other one.
+  connection pipe(std::string_view content = {});
   /// A pointer to memory that the process does not have.
   static void* bad_pointer();
 
@@ -332,6 +344,11 @@ class lab {
   /// For statements of Python, which run in an interpreter of their own with `socket` and `errno`
   /// imported. What they raise is the outcome; without Python the step is a skip.
   outcome observe_python(const char* statements);
+  /// For SO_ERROR, read once, or a second time where the variant says `second`: what it holds
+  /// counts as the error of the call.
+  outcome observe_pending_error(const socket_handle& s);
+  /// For a poll that does not wait; its detail is what it reports of reading and writing.
+  outcome observe_events(const socket_handle& s);
   /// Adds to an outcome what the call silently did, such as "port" 14464.
   outcome with_detail(outcome seen, const char* what, long long value);
   /// The same for what poll reported, such as "in 0 out 1 err 0 hup 0".

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <thread>
 
 #include "harness/lab.h"
@@ -44,6 +45,27 @@ void lab::send_after_close(const socket_handle& s, socket_handle& peer) {
 void lab::await_reset(const socket_handle& s) {
   for (int tries = 0; tries < 200 && (await(s, 0) & reset_reported) == 0; ++tries)
     std::this_thread::sleep_for(std::chrono::milliseconds(1));
+}
+
+lab::address_pair lab::addresses_of_variant() {
+  struct layout {
+    const char* word;
+    const char* first;
+    const char* second;
+  };
+  constexpr layout layouts[] = {
+      {"same_address", "127.0.0.1", "127.0.0.1"},
+      {"wildcard_first", "0.0.0.0", "127.0.0.1"},
+      {"wildcard_second", "127.0.0.1", "0.0.0.0"},
+      {"both_wildcard", "0.0.0.0", "0.0.0.0"},
+      {"ipv6", "::1", "::1"},
+      {"mapped_second", "127.0.0.1", "::ffff:127.0.0.1"},
+      {"dual_stack_second", "127.0.0.1", "::"},
+  };
+  const auto named =
+      std::ranges::find_if(layouts, [&](const layout& l) { return variant(l.word); });
+  require(named != std::end(layouts), "the variant names no pair of addresses");
+  return {ip(named->first), ip(named->second)};
 }
 
 connection lab::hold_port(const endpoint& where, std::string_view sharing, std::string_view state) {
@@ -146,8 +168,7 @@ connection lab::socket_after_success() {
 }
 
 void lab::hear_from_peer_again(const socket_handle& s) {
-  endpoint peer_at;
-  must([&] { return ::getpeername(s.get(), peer_at.data(), peer_at.size_out()); }, "getpeername");
+  const endpoint peer_at = peer_endpoint(s);
   const socket_handle peer = socket();
   bind(peer, peer_at);
   connect(peer, local_endpoint(s));

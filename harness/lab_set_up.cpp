@@ -33,10 +33,6 @@ constexpr socket_kind socket_kinds[] = {
     {"linux_raw4", AF_INET, SOCK_RAW, experimental_protocol},
 };
 
-[[noreturn]] void end_broken(std::string reason) {
-  throw step_ended{step_end::broken, std::move(reason)};
-}
-
 /// The kind that a variant names, or nullptr.
 const socket_kind* find_kind(const test_case& c) {
   for (const std::string& word : c.words)
@@ -198,6 +194,12 @@ endpoint lab::local_endpoint(const socket_handle& s) {
   endpoint local;
   must([&] { return ::getsockname(s.get(), local.data(), local.size_out()); }, "getsockname");
   return local;
+}
+
+endpoint lab::peer_endpoint(const socket_handle& s) {
+  endpoint peer;
+  must([&] { return ::getpeername(s.get(), peer.data(), peer.size_out()); }, "getpeername");
+  return peer;
 }
 
 void lab::listen(const socket_handle& s, int backlog) {

@@ -147,6 +147,9 @@ int process_id();
 /// Wine does that now and then on a busy machine.
 bool ended_while_starting(int system_error);
 
+/// Asks a process to end, where there is a way that programs without windows know (SIGTERM).
+void ask_to_exit(int process);
+
 /// Standard input and output as they are, without buffers. Reading returns 0 at the end.
 std::size_t read_standard_input(char* buffer, std::size_t size);
 void write_standard_output(std::string_view bytes);

@@ -221,8 +221,7 @@ void child_process::close_input() {
 }
 
 void child_process::request_exit() {
-  error_code ignored;
-  if (!state_->ended) state_->process->request_exit(ignored);
+  if (!state_->ended) ask_to_exit(static_cast<int>(state_->process->id()));
 }
 
 void child_process::terminate() {

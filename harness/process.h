@@ -76,7 +76,7 @@ class child_process {
 
   void write(std::string bytes);
   void close_input();
-  /// Asks the process to end (SIGTERM); on Windows it is ended at once.
+  /// Asks the process to end (SIGTERM); on Windows the end of its input has to say that.
   void request_exit();
   void terminate();
 

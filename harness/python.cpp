@@ -42,7 +42,7 @@ std::string interpreter() {
       if (std::error_code unreadable; std::filesystem::exists(candidate, unreadable))
         return candidate.string();
     }
-  throw step_ended{step_end::skipped, "there is no Python here; install python3 to run this case"};
+  end_skipped("there is no Python here; install python3 to run this case");
 }
 
 code_domain domain_called(const std::string& name) {
@@ -71,8 +71,8 @@ outcome run_python(const char* statements) {
           : split(result.output.substr(line, result.output.find_first_of("\r\n", line) - line),
                   ' ');
   if (words.size() != 4)
-    throw step_ended{step_end::broken, "Python gave no answer" + how_it_ended(result) + ": " +
-                                           result.output + result.errors};
+    end_broken("Python gave no answer" + how_it_ended(result) + ": " + result.output +
+               result.errors);
   outcome seen;
   seen.failed = words[1] != "ok";
   if (!seen.failed) return seen;

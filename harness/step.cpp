@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "harness/helper_link.h"
+#include "harness/native_codes.h"
 #include "harness/platform.h"
 #include "harness/registry.h"
 #include "harness/text.h"
@@ -28,6 +29,15 @@ long long monotonic_ns() {
   return std::chrono::duration_cast<std::chrono::nanoseconds>(
              std::chrono::steady_clock::now().time_since_epoch())
       .count();
+}
+
+void end_broken(std::string reason) { throw step_ended{step_end::broken, std::move(reason)}; }
+
+void end_skipped(std::string reason) { throw step_ended{step_end::skipped, std::move(reason)}; }
+
+void end_failed(const std::string& what) {
+  const int code = last_error();
+  end_broken(what + ": " + describe_code(last_error_domain, code));
 }
 
 std::string scratch_path() {

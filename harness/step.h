@@ -84,6 +84,12 @@ struct step_ended {
   std::string reason;
 };
 
+/// End the step early; `reason` is what its report says.
+[[noreturn]] void end_broken(std::string reason);
+[[noreturn]] void end_skipped(std::string reason);
+/// As broken, by a call that has failed: the last error stands behind `what`.
+[[noreturn]] void end_failed(const std::string& what);
+
 /// Runs one step in this very process.
 step_report run_step(const test_case& which, step s, const step_options& options);
 

@@ -11,7 +11,7 @@ namespace sockerr {
 namespace {
 
 constexpr std::string_view worker_flag = "--run-as-worker";
-constexpr std::string_view helper_flag = "--run-as-helper";
+constexpr std::string_view helper_flag = "--run-as-helper";  // on Windows, which copies no process
 
 /// No step takes a day.
 constexpr long long longest_ns = 24LL * 3600 * 1'000'000'000;

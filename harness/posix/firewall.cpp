@@ -138,7 +138,7 @@ std::string make_rule(unsigned short port, firewall_action action) {
 void guard_outgoing(unsigned short port, firewall_action action) {
   const socket_handle netlink(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_NETFILTER));
   if (netlink.get() < 0)
-    throw step_ended{step_end::skipped, "needs a kernel with nf_tables, for a firewall"};
+    end_skipped("needs a kernel with nf_tables, for a firewall");
   send_to_kernel(netlink.get(),
                  batch_mark(NFNL_MSG_BATCH_BEGIN) + make_table() + make_chain() +
                      make_rule(port, action) + batch_mark(NFNL_MSG_BATCH_END),

@@ -132,8 +132,7 @@ class loopback_name_server final : public name_server {
       : socket_(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0)), here_(ipv4("127.0.0.1")) {
     if (bind_to(socket_, here_) != 0 ||
         ::getsockname(socket_.get(), here_.data(), here_.size_out()) != 0)
-      throw step_ended{step_end::broken,
-                       "a name server: " + describe_code(last_error_domain, last_error())};
+      end_failed("a name server");
     thread_ = std::thread([this] { serve(); });
   }
   ~loopback_name_server() override {
@@ -179,7 +178,7 @@ std::unique_ptr<name_server> start_name_server() {
   auto server = std::make_unique<loopback_name_server>();
   // No file, no daemon and no configured server: the one above is asked, once, for a second.
   if (::__nss_configure_lookup("hosts", "dns") != 0 || ::res_init() != 0)
-    throw step_ended{step_end::broken, "the resolver cannot be configured"};
+    end_broken("the resolver cannot be configured");
   _res.options &= ~static_cast<unsigned long>(RES_DNSRCH | RES_DEFNAMES);
   _res.nscount = 1;
   std::memcpy(&_res.nsaddr_list[0], server->here().data(), sizeof _res.nsaddr_list[0]);

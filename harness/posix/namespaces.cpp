@@ -28,9 +28,9 @@ void own_namespace(int kind, const std::string& what) {
       write_text("/proc/self/uid_map", "0 " + user + " 1") &&
       write_text("/proc/self/gid_map", "0 " + group + " 1"))
     return;
-  throw step_ended{step_end::skipped, "no " + what + " of its own can be had here: " +
-                                          describe_code(last_error_domain, last_error()) +
-                                          "; run as root, or allow unprivileged user namespaces"};
+  end_skipped("no " + what +
+              " of its own can be had here: " + describe_code(last_error_domain, last_error()) +
+              "; run as root, or allow unprivileged user namespaces");
 }
 
 }  // namespace sockerr

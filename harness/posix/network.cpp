@@ -65,7 +65,7 @@ class namespace_network final : public network {
     std::ofstream file(path_of_setting(name));
     if (file << value << std::flush) return;
     const int code = errno;
-    if (code == ENOENT) throw step_ended{step_end::skipped, "this kernel has no setting " + name};
+    if (code == ENOENT) end_skipped("this kernel has no setting " + name);
     cannot("set " + name, code);
   }
 

@@ -101,6 +101,16 @@ struct greeting : msghdr {
   iovec part{text, sizeof text};
 };
 
+/// What fcntl takes to lock one byte of a file for writing.
+struct byte_lock : flock {
+  explicit byte_lock(off_t offset) : flock{} {
+    l_type = F_WRLCK;
+    l_whence = SEEK_SET;
+    l_start = offset;
+    l_len = 1;
+  }
+};
+
 /// The address of everybody on an interface, below IP.
 struct everybody_on : sockaddr_ll {
   explicit everybody_on(unsigned index) : sockaddr_ll{} {

@@ -13,13 +13,10 @@
 namespace sockerr {
 namespace {
 
-[[noreturn]] void end_skipped(const char* reason) { throw step_ended{step_end::skipped, reason}; }
-
 /// A function of ntdll, or nullptr: Wine has one more there, and the true version is asked there.
 template <class Function>
 Function* ntdll_function(const char* name) {
-  return reinterpret_cast<Function*>(
-      reinterpret_cast<void*>(::GetProcAddress(::GetModuleHandleW(L"ntdll.dll"), name)));
+  return reinterpret_cast<Function*>(system_function(L"ntdll.dll", name));
 }
 
 std::string windows_version() {
@@ -57,9 +54,7 @@ std::string signal_name(int signal) { return "signal " + std::to_string(signal);
 
 void make_nonblocking(native_socket s, bool on) {
   u_long value = on ? 1 : 0;
-  if (::ioctlsocket(s, FIONBIO, &value) != 0)
-    throw step_ended{step_end::broken,
-                     "FIONBIO: " + describe_code(last_error_domain, last_error())};
+  if (::ioctlsocket(s, FIONBIO, &value) != 0) end_failed("FIONBIO");
 }
 
 void make_exclusive(native_socket s) {
@@ -68,7 +63,7 @@ void make_exclusive(native_socket s) {
 }
 
 void leave_only_port(native_socket, unsigned short) {
-  throw step_ended{step_end::skipped, "a socket cannot have a range of ports of its own here"};
+  end_skipped("a socket cannot have a range of ports of its own here");
 }
 
 void limit_connect_attempts(native_socket s) {
@@ -85,8 +80,7 @@ int set_timeout(native_socket s, int option, int milliseconds) {
 native_socket open_some_file() {
   const HANDLE file = ::CreateFileA(program_path().c_str(), GENERIC_READ, FILE_SHARE_READ, nullptr,
                                     OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
-  if (file == INVALID_HANDLE_VALUE)
-    throw step_ended{step_end::broken, "this program's file cannot be opened"};
+  if (file == INVALID_HANDLE_VALUE) end_broken("this program's file cannot be opened");
   return reinterpret_cast<native_socket>(file);
 }
 
@@ -169,6 +163,8 @@ std::string program_path() {
 bool ended_while_starting(int system_error) { return system_error == ERROR_INTERNAL_ERROR; }
 int process_id() { return static_cast<int>(::GetCurrentProcessId()); }
 
+void ask_to_exit(int) {}
+
 std::size_t read_standard_input(char* buffer, std::size_t size) {
   DWORD got = 0;
   const BOOL read =
@@ -212,7 +208,7 @@ endpoint unix_endpoint(const std::string& path) {
   auto& un = *reinterpret_cast<sockaddr_un*>(made.data());
   un.sun_family = AF_UNIX;
   if (path.size() >= sizeof un.sun_path)
-    throw step_ended{step_end::broken, "the path of a unix socket is too long: " + path};
+    end_broken("the path of a unix socket is too long: " + path);
   std::memcpy(un.sun_path, path.c_str(), path.size() + 1);
   return made.with_size(sizeof un);
 }

@@ -49,8 +49,7 @@ void drop_privileges() {
   if (own != nullptr) ::CloseHandle(own);
   if (ordinary != nullptr) ::CloseHandle(ordinary);
   if (!done)
-    throw step_ended{step_end::skipped,
-                     "cannot become an ordinary user here: Windows error " + std::to_string(error)};
+    end_skipped("cannot become an ordinary user here: Windows error " + std::to_string(error));
 }
 
 }  // namespace sockerr

@@ -16,13 +16,36 @@ namespace {
 
 constexpr DWORD patience_ms = 5000;
 
-[[noreturn]] void end_broken(std::string reason) {
-  throw step_ended{step_end::broken, std::move(reason)};
-}
-[[noreturn]] void end_skipped(std::string reason) {
-  throw step_ended{step_end::skipped, std::move(reason)};
-}
 std::string last_error_text() { return describe_code(last_error_domain, last_error()); }
+
+/// What is needed of user32. It is loaded when a window is made: loading it with the program takes
+/// longer than most steps do.
+struct user32_calls {
+  decltype(&::CreateWindowExW) create;
+  decltype(&::DestroyWindow) destroy;
+  decltype(&::GetMessageW) get_message;
+  decltype(&::SetTimer) set_timer;
+  decltype(&::KillTimer) kill_timer;
+};
+
+template <class Function>
+void find_in_user32(Function& call, const char* name) {
+  call = reinterpret_cast<Function>(system_function(L"user32.dll", name));
+  if (call == nullptr) end_skipped(std::string("needs windows: user32 has no ") + name);
+}
+
+const user32_calls& window_calls() {
+  static const user32_calls calls = [] {
+    user32_calls found{};
+    find_in_user32(found.create, "CreateWindowExW");
+    find_in_user32(found.destroy, "DestroyWindow");
+    find_in_user32(found.get_message, "GetMessageW");
+    find_in_user32(found.set_timer, "SetTimer");
+    find_in_user32(found.kill_timer, "KillTimer");
+    return found;
+  }();
+  return calls;
+}
 
 template <class Input>
 void give(control_request& request, const Input& input) {
@@ -42,10 +65,15 @@ void* extension_function(SOCKET s, GUID id) {
   return found;
 }
 
+void* system_function(const wchar_t* library, const char* name) {
+  const HMODULE loaded = ::LoadLibraryW(library);
+  return loaded == nullptr ? nullptr : reinterpret_cast<void*>(::GetProcAddress(loaded, name));
+}
+
 void* winsock_function_address(const char* name) {
-  const FARPROC found = ::GetProcAddress(::GetModuleHandleW(L"ws2_32.dll"), name);
+  void* const found = system_function(L"ws2_32.dll", name);
   if (found == nullptr) end_skipped(std::string("the Winsock of this system has no ") + name);
-  return reinterpret_cast<void*>(found);
+  return found;
 }
 
 overlapped_operation::~overlapped_operation() {
@@ -157,18 +185,18 @@ other_thread::~other_thread() {
 }
 
 message_window::message_window()
-    : window_(::CreateWindowExW(0, L"STATIC", L"", 0, 0, 0, 0, 0, HWND_MESSAGE, nullptr, nullptr,
-                                nullptr)) {
+    : window_(window_calls().create(0, L"STATIC", L"", 0, 0, 0, 0, 0, HWND_MESSAGE, nullptr,
+                                    nullptr, nullptr)) {
   if (window_ == nullptr) end_skipped("needs a window for messages, and none can be made here");
 }
 
-message_window::~message_window() { ::DestroyWindow(window_); }
+message_window::~message_window() { window_calls().destroy(window_); }
 
 LPARAM message_window::await_message() {
-  const UINT_PTR timer = ::SetTimer(window_, 1, patience_ms, nullptr);
+  const UINT_PTR timer = window_calls().set_timer(window_, 1, patience_ms, nullptr);
   MSG message{};
-  const BOOL came = ::GetMessageW(&message, window_, 0, 0);
-  ::KillTimer(window_, timer);
+  const BOOL came = window_calls().get_message(&message, window_, 0, 0);
+  window_calls().kill_timer(window_, timer);
   if (came <= 0 || message.message != WM_USER) end_broken("no message came within 5 s");
   return message.lParam;
 }

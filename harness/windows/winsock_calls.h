@@ -8,8 +8,9 @@
 #include <mstcpip.h>
 #include <mswsock.h>
 
-#include <string_view>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 // What scenarios of Winsock's own calls need beside the calls themselves.
@@ -34,8 +35,11 @@ Function extension(SOCKET s, const GUID& id) {
   return reinterpret_cast<Function>(extension_function(s, id));
 }
 
-/// The same for a function of Winsock itself that not every system has: named when the program
-/// starts, it would keep the whole program from starting there.
+/// A function of a library of the system, which is loaded if it is not yet; nullptr for none.
+void* system_function(const wchar_t* library, const char* name);
+
+/// A function of Winsock itself that not every system has: named when the program starts, it would
+/// keep the whole program from starting there. A system without it is a skip.
 void* winsock_function_address(const char* name);
 template <class Function>
 Function winsock_function(const char* name) {
@@ -196,22 +200,24 @@ class message_window {
 /// (WSAAsyncSelect).
 class data_notice {
  public:
-  data_notice(SOCKET s, bool by_event) : socket_(s), by_event_(by_event) {}
+  data_notice(SOCKET s, bool by_event) : socket_(s), by_event_(by_event) {
+    if (!by_event) window_.emplace();
+  }
 
   int begin() {
     return by_event_ ? ::WSAEventSelect(socket_, event_.get(), FD_READ)
-                     : ::WSAAsyncSelect(socket_, window_.get(), WM_USER, FD_READ);
+                     : ::WSAAsyncSelect(socket_, window_->get(), WM_USER, FD_READ);
   }
   int end() {
     return by_event_ ? ::WSAEventSelect(socket_, nullptr, 0)
-                     : ::WSAAsyncSelect(socket_, window_.get(), 0, 0);
+                     : ::WSAAsyncSelect(socket_, window_->get(), 0, 0);
   }
 
  private:
   SOCKET socket_;
   bool by_event_;
   event_handle event_;
-  message_window window_;
+  std::optional<message_window> window_;
 };
 
 /// What to look up that every Windows finds by itself: the addresses of localhost.

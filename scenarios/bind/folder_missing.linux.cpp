@@ -2,21 +2,12 @@
 
 namespace {
 
-/// A name inside of what has the path `folder`.
-endpoint inside(const endpoint& folder) {
-  endpoint made = folder.with_size(folder.size() + 2);
-  char* end = reinterpret_cast<char*>(made.data()) + folder.size() - 1;
-  end[0] = '/';
-  end[1] = 'x';
-  return made;
-}
-
 outcome bind_to_path(lab& lab, const endpoint& path) {
   const socket_handle s = lab.socket();
   return lab.observe([&] { return ::bind(s.get(), path.data(), path.size()); });
 }
 
-outcome provoke(lab& lab) { return bind_to_path(lab, inside(lab.unix_path())); }
+outcome provoke(lab& lab) { return bind_to_path(lab, lab.unix_path().inside()); }
 
 outcome remedy(lab& lab) { return bind_to_path(lab, lab.unix_path()); }
 

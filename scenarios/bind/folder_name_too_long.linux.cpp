@@ -2,15 +2,6 @@
 
 namespace {
 
-/// A name inside of what has the path `folder`.
-endpoint inside(const endpoint& folder) {
-  endpoint made = folder.with_size(folder.size() + 2);
-  char* end = reinterpret_cast<char*>(made.data()) + folder.size() - 1;
-  end[0] = '/';
-  end[1] = 'x';
-  return made;
-}
-
 outcome bind_to_path(lab& lab, const endpoint& path) {
   const socket_handle s = lab.socket();
   return lab.observe([&] { return ::bind(s.get(), path.data(), path.size()); });
@@ -20,9 +11,8 @@ outcome provoke(lab& lab) {
   char long_name[301] = {};
   for (int i = 0; i < 300; ++i) long_name[i] = 'x';
   const endpoint link = lab.unix_path();
-  const char* path = reinterpret_cast<const sockaddr_un*>(link.data())->sun_path;
-  lab.must([&] { return ::symlink(long_name, path); }, "symlink");
-  return bind_to_path(lab, inside(link));
+  lab.must([&] { return ::symlink(long_name, link.path()); }, "symlink");
+  return bind_to_path(lab, link.inside());
 }
 
 outcome remedy(lab& lab) { return bind_to_path(lab, lab.unix_path()); }

@@ -2,19 +2,15 @@
 
 namespace {
 
-const char* path_of(const endpoint& address) {
-  return reinterpret_cast<const sockaddr_un*>(address.data())->sun_path;
-}
-
 outcome bind_again(lab& lab, bool remove_file) {
   socket_handle first = lab.socket();
   const endpoint where = lab.unix_path();
   if (lab.variant("dangling_link"))
-    lab.must([&] { return ::symlink("/nowhere", path_of(where)); }, "symlink");
+    lab.must([&] { return ::symlink("/nowhere", where.path()); }, "symlink");
   else
     lab.bind(first, where);
   if (lab.variant("left_over")) first.close();
-  if (remove_file) lab.must([&] { return ::unlink(path_of(where)); }, "unlink");
+  if (remove_file) lab.must([&] { return ::unlink(where.path()); }, "unlink");
   const socket_handle second = lab.socket();
   return lab.observe([&] { return ::bind(second.get(), where.data(), where.size()); });
 }

@@ -2,15 +2,6 @@
 
 namespace {
 
-/// A name inside of what has the path `folder`.
-endpoint inside(const endpoint& folder) {
-  endpoint made = folder.with_size(folder.size() + 2);
-  char* end = reinterpret_cast<char*>(made.data()) + folder.size() - 1;
-  end[0] = '/';
-  end[1] = 'x';
-  return made;
-}
-
 outcome bind_to_path(lab& lab, const endpoint& path) {
   const socket_handle s = lab.socket();
   return lab.observe([&] { return ::bind(s.get(), path.data(), path.size()); });
@@ -18,9 +9,8 @@ outcome bind_to_path(lab& lab, const endpoint& path) {
 
 outcome provoke(lab& lab) {
   const endpoint loop = lab.unix_path();
-  const char* name = reinterpret_cast<const sockaddr_un*>(loop.data())->sun_path;
-  lab.must([&] { return ::symlink(name, name); }, "symlink");
-  return bind_to_path(lab, inside(loop));
+  lab.must([&] { return ::symlink(loop.path(), loop.path()); }, "symlink");
+  return bind_to_path(lab, loop.inside());
 }
 
 outcome remedy(lab& lab) { return bind_to_path(lab, lab.unix_path()); }

@@ -2,16 +2,12 @@
 
 namespace {
 
-const char* path_of(const endpoint& address) {
-  return reinterpret_cast<const sockaddr_un*>(address.data())->sun_path;
-}
-
 outcome bind_again(lab& lab, bool remove_file) {
   socket_handle first = lab.unix_stream();
   const endpoint where = lab.unix_path();
   lab.bind(first, where);
   if (lab.variant("left_over")) first.close();
-  if (remove_file) lab.must([&] { return as_status(::DeleteFileA(path_of(where))); }, "DeleteFile");
+  if (remove_file) lab.must([&] { return as_status(::DeleteFileA(where.path())); }, "DeleteFile");
   const socket_handle second = lab.unix_stream();
   return lab.observe([&] { return ::bind(second.get(), where.data(), where.size()); });
 }

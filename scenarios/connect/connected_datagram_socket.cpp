@@ -12,9 +12,7 @@ outcome connect_to_second(lab& lab, bool with_fresh_socket) {
   const outcome seen = lab.observe_once(
       [&] { return ::connect(chosen.get(), second_at.data(), second_at.size()); });
   if (seen.failed) return seen;
-  endpoint peer;
-  lab.must([&] { return ::getpeername(s.get(), peer.data(), peer.size_out()); }, "getpeername");
-  return lab.with_detail(seen, "first peer kept", peer.port() == first_at.port());
+  return lab.with_detail(seen, "first peer kept", lab.peer_endpoint(s).port() == first_at.port());
 }
 
 outcome provoke(lab& lab) { return connect_to_second(lab, false); }

@@ -2,19 +2,6 @@
 
 namespace {
 
-const char* path_of(const endpoint& where) {
-  return reinterpret_cast<const sockaddr_un*>(where.data())->sun_path;
-}
-
-/// A name inside of what has the path `folder`.
-endpoint inside(const endpoint& folder) {
-  endpoint made = folder.with_size(folder.size() + 2);
-  char* end = reinterpret_cast<char*>(made.data()) + folder.size() - 1;
-  end[0] = '/';
-  end[1] = 'x';
-  return made;
-}
-
 /// Becomes an ordinary user, who has these rights to the folder.
 void enter(lab& lab, const char* folder, mode_t mode) {
   lab.must([&] { return ::chmod(folder, mode); }, "chmod");
@@ -22,13 +9,13 @@ void enter(lab& lab, const char* folder, mode_t mode) {
 }
 
 outcome connect_in_folder(lab& lab, mode_t mode) {
-  const endpoint folder = lab.unix_path(), where = inside(folder);
-  lab.must([&] { return ::mkdir(path_of(folder), 0777); }, "mkdir");
+  const endpoint folder = lab.unix_path(), where = folder.inside();
+  lab.must([&] { return ::mkdir(folder.path(), 0777); }, "mkdir");
   const socket_handle server = lab.socket(), s = lab.socket();
   lab.bind(server, where);
   if (lab.variant("unix_stream")) lab.listen(server);
-  lab.must([&] { return ::chmod(path_of(where), 0666); }, "chmod");
-  enter(lab, path_of(folder), mode);
+  lab.must([&] { return ::chmod(where.path(), 0666); }, "chmod");
+  enter(lab, folder.path(), mode);
   return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
 }
 

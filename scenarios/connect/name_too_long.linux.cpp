@@ -2,13 +2,9 @@
 
 namespace {
 
-const char* path_of(const endpoint& where) {
-  return reinterpret_cast<const sockaddr_un*>(where.data())->sun_path;
-}
-
 outcome connect_through(lab& lab, const socket_handle& s, const endpoint& link,
                         const char* target) {
-  lab.must([&] { return ::symlink(target, path_of(link)); }, "symlink");
+  lab.must([&] { return ::symlink(target, link.path()); }, "symlink");
   return lab.observe_once([&] { return ::connect(s.get(), link.data(), link.size()); });
 }
 
@@ -23,7 +19,7 @@ outcome provoke(lab& lab) {
 outcome remedy(lab& lab) {
   endpoint where;
   const socket_handle listener = lab.listener(where), s = lab.socket();
-  return connect_through(lab, s, lab.unix_path(), path_of(where));
+  return connect_through(lab, s, lab.unix_path(), where.path());
 }
 
 }  // namespace

@@ -5,7 +5,7 @@ namespace {
 /// Connects to a file that lies beside the socket of a server, or to that socket.
 outcome connect_to_path(lab& lab, bool of_socket) {
   const endpoint file = lab.unix_path(), bound = lab.unix_path();
-  const char* path = reinterpret_cast<const sockaddr_un*>(file.data())->sun_path;
+  const char* path = file.path();
   ::close(lab.must([&] { return ::open(path, O_CREAT | O_RDWR, 0600); }, "open"));
   const socket_handle server = lab.socket(), s = lab.socket();
   lab.bind(server, bound);

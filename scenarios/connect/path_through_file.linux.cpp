@@ -2,21 +2,17 @@
 
 namespace {
 
-const char* path_of(const endpoint& where) {
-  return reinterpret_cast<const sockaddr_un*>(where.data())->sun_path;
-}
-
 outcome provoke(lab& lab) {
   endpoint where, link = lab.unix_path();
   const socket_handle listener = lab.listener(where), s = lab.socket();
-  lab.must([&] { return ::symlink("/dev/null/socket", path_of(link)); }, "symlink");
+  lab.must([&] { return ::symlink("/dev/null/socket", link.path()); }, "symlink");
   return lab.observe([&] { return ::connect(s.get(), link.data(), link.size()); });
 }
 
 outcome remedy(lab& lab) {
   endpoint where, link = lab.unix_path();
   const socket_handle listener = lab.listener(where), s = lab.socket();
-  lab.must([&] { return ::symlink(path_of(where), path_of(link)); }, "symlink");
+  lab.must([&] { return ::symlink(where.path(), link.path()); }, "symlink");
   return lab.observe_once([&] { return ::connect(s.get(), link.data(), link.size()); });
 }
 

@@ -7,8 +7,7 @@ outcome connect_with_mode(lab& lab, mode_t mode) {
   const socket_handle server = lab.socket(), s = lab.socket();
   lab.bind(server, where);
   if (!lab.variant("unix_dgram")) lab.listen(server);
-  const char* path = reinterpret_cast<const sockaddr_un*>(where.data())->sun_path;
-  lab.must([&] { return ::chmod(path, mode); }, "chmod");
+  lab.must([&] { return ::chmod(where.path(), mode); }, "chmod");
   lab.drop_privileges();
   return lab.observe([&] { return ::connect(s.get(), where.data(), where.size()); });
 }

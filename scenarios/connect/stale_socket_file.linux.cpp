@@ -2,10 +2,6 @@
 
 namespace {
 
-const char* path_of(const endpoint& where) {
-  return reinterpret_cast<const sockaddr_un*>(where.data())->sun_path;
-}
-
 socket_handle server_at(lab& lab, const endpoint& where) {
   socket_handle server = lab.socket();
   lab.bind(server, where);
@@ -23,7 +19,7 @@ outcome provoke(lab& lab) {
 outcome remedy(lab& lab) {
   const endpoint where = lab.unix_path();
   server_at(lab, where).close();
-  lab.must([&] { return ::unlink(path_of(where)); }, "unlink");
+  lab.must([&] { return ::unlink(where.path()); }, "unlink");
   const socket_handle restarted = server_at(lab, where), s = lab.socket();
   return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
 }
@@ -33,7 +29,7 @@ outcome aftermath(lab& lab) {
   server_at(lab, where).close();
   const socket_handle s = lab.socket();
   lab.require(connect_to(s, where) != 0, "there was a server");
-  lab.must([&] { return ::unlink(path_of(where)); }, "unlink");
+  lab.must([&] { return ::unlink(where.path()); }, "unlink");
   const socket_handle restarted = server_at(lab, where);
   return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
 }

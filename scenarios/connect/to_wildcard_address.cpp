@@ -16,8 +16,7 @@ socket_handle server_of(lab& lab, endpoint& where) {
 outcome connect_from(lab& lab, const socket_handle& s, const endpoint& to) {
   const outcome seen = lab.observe_once([&] { return ::connect(s.get(), to.data(), to.size()); });
   if (seen.failed) return seen;
-  endpoint peer;
-  lab.must([&] { return ::getpeername(s.get(), peer.data(), peer.size_out()); }, "getpeername");
+  const endpoint peer = lab.peer_endpoint(s);
   const bool same = std::memcmp(peer.data(), to.data(), static_cast<std::size_t>(to.size())) == 0;
   return lab.with_detail(seen, "same address", same);
 }

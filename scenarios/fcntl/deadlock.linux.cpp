@@ -2,25 +2,9 @@
 
 namespace {
 
-struct flock lock_at(off_t offset) {
-  struct flock lock {};
-  lock.l_type = F_WRLCK;
-  lock.l_whence = SEEK_SET;
-  lock.l_start = offset;
-  lock.l_len = 1;
-  return lock;
-}
-
-socket_handle new_file(lab& lab) {
-  const endpoint where = lab.unix_path();
-  const char* path = reinterpret_cast<const sockaddr_un*>(where.data())->sun_path;
-  return socket_handle(
-      lab.must([&] { return ::open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0600); }, "open"));
-}
-
 /// Locks the second byte of the file and then waits for the first; another process does so.
 void lock_backwards(const socket_handle& file) {
-  struct flock first = lock_at(0), second = lock_at(1);
+  byte_lock first(0), second(1);
   ::fcntl(file.get(), F_SETLKW, &second);
   // Whoever comes second is refused; that is to be the first process.
   while (::fcntl(file.get(), F_SETLKW, &first) == -1 && errno == EDEADLK) {
@@ -31,13 +15,13 @@ void lock_backwards(const socket_handle& file) {
 void await_lock(lab& lab, const socket_handle& file) {
   struct flock found{};
   for (found.l_type = F_UNLCK; found.l_type == F_UNLCK;) {
-    found = lock_at(1);
+    found = byte_lock(1);
     lab.must([&] { return ::fcntl(file.get(), F_GETLK, &found); }, "look for the lock");
   }
 }
 
 int lock_second(const socket_handle& file) {
-  struct flock second = lock_at(1);
+  byte_lock second(1);
   int locked, attempts = 0;
   do locked = ::fcntl(file.get(), F_SETLKW, &second);
   while (locked == -1 && errno == EINTR && ++attempts < 500);
@@ -45,8 +29,8 @@ int lock_second(const socket_handle& file) {
 }
 
 outcome lock(lab& lab, bool with_first) {
-  const socket_handle file = new_file(lab);
-  struct flock first = lock_at(0);
+  const socket_handle file = lab.new_file(O_RDWR);
+  byte_lock first(0);
   if (with_first) lab.must([&] { return ::fcntl(file.get(), F_SETLK, &first); }, "first lock");
   const sharing_process other = lab.start_sharing([&] { lock_backwards(file); });
   if (with_first) await_lock(lab, file);
@@ -60,8 +44,8 @@ outcome remedy(lab& lab) { return lock(lab, false); }
 
 /// Whoever gives up what it has lets the other go on, and comes after it.
 outcome aftermath(lab& lab) {
-  const socket_handle file = new_file(lab);
-  struct flock first = lock_at(0), given_up = lock_at(0);
+  const socket_handle file = lab.new_file(O_RDWR);
+  byte_lock first(0), given_up(0);
   given_up.l_type = F_UNLCK;
   lab.must([&] { return ::fcntl(file.get(), F_SETLK, &first); }, "first lock");
   const sharing_process other = lab.start_sharing([&] { lock_backwards(file); });

@@ -2,22 +2,13 @@
 
 namespace {
 
-struct flock lock_at(off_t offset) {
-  struct flock lock {};
-  lock.l_type = F_WRLCK;
-  lock.l_whence = SEEK_SET;
-  lock.l_start = offset;
-  lock.l_len = 1;
-  return lock;
-}
-
 /// A file, opened twice, of which the first opening has locked the first byte.
 connection locked_file(lab& lab) {
   const endpoint where = lab.unix_path();
-  const char* path = reinterpret_cast<const sockaddr_un*>(where.data())->sun_path;
+  const char* path = where.path();
   const auto open = [&] { return ::open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0600); };
   connection file{socket_handle(lab.must(open, "open")), socket_handle(lab.must(open, "open"))};
-  struct flock first_byte = lock_at(0);
+  byte_lock first_byte(0);
   if (::fcntl(file.client.get(), F_OFD_SETLK, &first_byte) != 0)
     lab.skip("needs locks that belong to one opening of a file (F_OFD_SETLK)");
   return file;
@@ -25,7 +16,7 @@ connection locked_file(lab& lab) {
 
 outcome lock(lab& lab, off_t offset) {
   const connection file = locked_file(lab);
-  struct flock wanted = lock_at(offset);
+  byte_lock wanted(offset);
   const auto signals = lab.interrupt_calls();
   return lab.observe_once([&] { return ::fcntl(file.server.get(), F_OFD_SETLKW, &wanted); });
 }
@@ -37,7 +28,7 @@ outcome remedy(lab& lab) { return lock(lab, 1); }
 /// Whoever was told to come later has the lock when it is free.
 outcome aftermath(lab& lab) {
   const connection file = locked_file(lab);
-  struct flock wanted = lock_at(0), given_up = lock_at(0);
+  byte_lock wanted(0), given_up(0);
   given_up.l_type = F_UNLCK;
   lab.interrupted([&] { return ::fcntl(file.server.get(), F_OFD_SETLKW, &wanted); });
   lab.must([&] { return ::fcntl(file.client.get(), F_OFD_SETLK, &given_up); }, "unlock");

@@ -2,16 +2,8 @@
 
 namespace {
 
-/// An empty file, opened like that.
-socket_handle opened(lab& lab, int mode) {
-  const endpoint unused = lab.unix_path();
-  const char* path = reinterpret_cast<const sockaddr_un*>(unused.data())->sun_path;
-  return socket_handle(
-      lab.must([&] { return ::open(path, O_CREAT | O_CLOEXEC | mode, 0600); }, "make a file"));
-}
-
 outcome lock(lab& lab, pid_t process) {
-  const socket_handle file = opened(lab, O_RDWR);
+  const socket_handle file = lab.new_file(O_RDWR);
   struct flock whole {};
   if (::fcntl(file.get(), F_OFD_GETLK, &whole) != 0)
     lab.skip("needs locks that belong to one opening of a file (F_OFD_SETLK)");

@@ -2,16 +2,8 @@
 
 namespace {
 
-/// An empty file, opened like that.
-socket_handle opened(lab& lab, int mode) {
-  const endpoint unused = lab.unix_path();
-  const char* path = reinterpret_cast<const sockaddr_un*>(unused.data())->sun_path;
-  return socket_handle(
-      lab.must([&] { return ::open(path, O_CREAT | O_CLOEXEC | mode, 0600); }, "make a file"));
-}
-
 outcome lock(lab& lab, int mode) {
-  const socket_handle file = opened(lab, mode);
+  const socket_handle file = lab.new_file(mode);
   struct flock whole {};
   whole.l_type = F_WRLCK;
   whole.l_whence = SEEK_SET;

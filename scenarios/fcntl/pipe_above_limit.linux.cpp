@@ -3,11 +3,9 @@
 namespace {
 
 outcome resize(lab& lab, int size) {
-  int ends[2];
-  lab.must([&] { return ::pipe2(ends, O_CLOEXEC); }, "pipe2");
-  const socket_handle reading(ends[0]), writing(ends[1]);
+  const connection pipe = lab.pipe();
   lab.drop_privileges();
-  return lab.observe_once([&] { return ::fcntl(writing.get(), F_SETPIPE_SZ, size); });
+  return lab.observe_once([&] { return ::fcntl(pipe.server.get(), F_SETPIPE_SZ, size); });
 }
 
 outcome provoke(lab& lab) { return resize(lab, 1 << 30); }

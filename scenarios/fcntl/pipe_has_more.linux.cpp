@@ -4,9 +4,7 @@ namespace {
 
 /// A pipe with room for 16 pages, of which 8 are filled.
 connection half_full_pipe(lab& lab) {
-  int ends[2];
-  lab.must([&] { return ::pipe2(ends, O_CLOEXEC); }, "pipe2");
-  connection pipe{socket_handle(ends[0]), socket_handle(ends[1])};
+  connection pipe = lab.pipe();
   static const char block[8 * 4096] = {};
   lab.must([&] { return ::write(pipe.server.get(), block, sizeof block); }, "write");
   return pipe;

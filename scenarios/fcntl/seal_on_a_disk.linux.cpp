@@ -8,7 +8,7 @@ namespace {
 
 outcome seal(lab& lab, bool in_memory) {
   const endpoint unused = lab.unix_path();
-  const char* path = reinterpret_cast<const sockaddr_un*>(unused.data())->sun_path;
+  const char* path = unused.path();
   const socket_handle file(lab.must(
       [&] {
         return in_memory ? ::memfd_create("sealed", MFD_ALLOW_SEALING | MFD_CLOEXEC)

@@ -2,22 +2,12 @@
 
 namespace {
 
-outcome read_error(lab& lab, const socket_handle& s) {
-  if (lab.variant("second")) lab.pending_error(s);
-  const outcome seen = lab.observe_once([&] { return lab.pending_error(s); });
-  return seen.failed ? seen : lab.with_detail(seen, "error", 0);
-}
-
-outcome provoke(lab& lab) {
-  const connection c = lab.socket_after_event();
-  return read_error(lab, c.client);
-}
+outcome provoke(lab& lab) { return lab.observe_pending_error(lab.socket_after_event().client); }
 
 outcome remedy(lab& lab) {
   const connection c = lab.socket_after_success();
-  outcome seen = read_error(lab, c.client);
-  endpoint peer;
-  lab.must([&] { return ::getpeername(c.client.get(), peer.data(), peer.size_out()); }, "peer");
+  const outcome seen = lab.observe_pending_error(c.client);
+  lab.peer_endpoint(c.client);
   return lab.with_detail(seen, "error 0, connected", 1);
 }
 

@@ -2,17 +2,9 @@
 
 namespace {
 
-outcome look(lab& lab, const connection& c) {
-  pollfd entry{};
-  entry.fd = c.client.get();
-  entry.events = POLLIN | POLLOUT;
-  const outcome seen = lab.observe_once([&] { return ::poll(&entry, 1, 0); });
-  return lab.with_events(seen, entry.revents);
-}
+outcome provoke(lab& lab) { return lab.observe_events(lab.socket_after_event().client); }
 
-outcome provoke(lab& lab) { return look(lab, lab.socket_after_event()); }
-
-outcome remedy(lab& lab) { return look(lab, lab.socket_after_success()); }
+outcome remedy(lab& lab) { return lab.observe_events(lab.socket_after_success().client); }
 
 }  // namespace
 

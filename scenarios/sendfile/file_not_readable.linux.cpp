@@ -4,10 +4,7 @@ namespace {
 
 outcome send_opened(lab& lab, int mode) {
   const connection c = lab.connected();
-  const endpoint unused = lab.unix_path();
-  const char* path = reinterpret_cast<const sockaddr_un*>(unused.data())->sun_path;
-  const socket_handle file(
-      lab.must([&] { return ::open(path, O_CREAT | mode, 0600); }, "make a file"));
+  const socket_handle file = lab.new_file(mode);
   return lab.observe([&] { return ::sendfile(c.client.get(), file.get(), nullptr, 16); });
 }
 

@@ -13,11 +13,10 @@ outcome remedy(lab& lab) {
   const connection c = lab.connected();
   const connection from = lab.connected();
   lab.must([&] { return ::send(from.server.get(), "hello", 5, 0); }, "send");
-  int ends[2];
-  lab.must([&] { return ::pipe2(ends, O_CLOEXEC); }, "pipe2");
-  const connection pipe{socket_handle(ends[0]), socket_handle(ends[1])};
-  lab.must([&] { return ::splice(from.client.get(), nullptr, ends[1], nullptr, 5, 0); }, "splice");
-  return lab.observe_once([&] { return ::splice(ends[0], nullptr, c.client.get(), nullptr, 5, 0); });
+  const connection pipe = lab.pipe();
+  const int in = pipe.server.get(), out = pipe.client.get();
+  lab.must([&] { return ::splice(from.client.get(), nullptr, in, nullptr, 5, 0); }, "splice");
+  return lab.observe_once([&] { return ::splice(out, nullptr, c.client.get(), nullptr, 5, 0); });
 }
 
 }  // namespace

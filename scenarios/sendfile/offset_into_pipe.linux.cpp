@@ -2,18 +2,9 @@
 
 namespace {
 
-/// A pipe that holds a few bytes: what is read from is the first.
-connection filled_pipe(lab& lab) {
-  int ends[2];
-  lab.must([&] { return ::pipe2(ends, O_CLOEXEC); }, "pipe2");
-  connection pipe{socket_handle(ends[0]), socket_handle(ends[1])};
-  lab.must([&] { return ::write(pipe.server.get(), "hello", 5); }, "write");
-  return pipe;
-}
-
 outcome provoke(lab& lab) {
   const connection c = lab.connected();
-  const connection pipe = filled_pipe(lab);
+  const connection pipe = lab.pipe("hello");
   off_t from = 0;
   return lab.observe([&] { return ::sendfile(c.client.get(), pipe.client.get(), &from, 5); });
 }

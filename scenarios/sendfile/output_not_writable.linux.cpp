@@ -4,10 +4,7 @@ namespace {
 
 outcome send_to(lab& lab, int mode) {
   const native_socket file = lab.open_file();
-  const endpoint unused = lab.unix_path();
-  const char* path = reinterpret_cast<const sockaddr_un*>(unused.data())->sun_path;
-  const socket_handle copy(
-      lab.must([&] { return ::open(path, O_CREAT | O_CLOEXEC | mode, 0600); }, "make a file"));
+  const socket_handle copy = lab.new_file(mode);
   return lab.observe_once([&] { return ::sendfile(copy.get(), file, nullptr, 16); });
 }
 

@@ -2,10 +2,6 @@
 
 namespace {
 
-const char* path_of(const endpoint& where) {
-  return reinterpret_cast<const sockaddr_un*>(where.data())->sun_path;
-}
-
 outcome send_to(lab& lab, endpoint to) {
   const socket_handle s = lab.unix_dgram();
   greeting m(to.data(), to.size());
@@ -16,7 +12,7 @@ outcome provoke(lab& lab) {
   char long_name[301] = {};
   for (int i = 0; i < 300; ++i) long_name[i] = 'x';
   const endpoint link = lab.unix_path();
-  lab.must([&] { return ::symlink(long_name, path_of(link)); }, "symlink");
+  lab.must([&] { return ::symlink(long_name, link.path()); }, "symlink");
   return send_to(lab, link);
 }
 
@@ -24,7 +20,7 @@ outcome remedy(lab& lab) {
   const socket_handle receiver = lab.unix_dgram();
   const endpoint where = lab.bind(receiver, lab.unix_path());
   const endpoint link = lab.unix_path();
-  lab.must([&] { return ::symlink(path_of(where), path_of(link)); }, "symlink");
+  lab.must([&] { return ::symlink(where.path(), link.path()); }, "symlink");
   return send_to(lab, link);
 }
 

@@ -2,15 +2,6 @@
 
 namespace {
 
-/// A name inside of what has the path `folder`.
-endpoint inside(const endpoint& folder) {
-  endpoint made = folder.with_size(folder.size() + 2);
-  char* end = reinterpret_cast<char*>(made.data()) + folder.size() - 1;
-  end[0] = '/';
-  end[1] = 'x';
-  return made;
-}
-
 outcome send_to(lab& lab, const endpoint& to) {
   const socket_handle s = lab.unix_dgram();
   return lab.observe([&] { return ::sendto(s.get(), "hello", 5, 0, to.data(), to.size()); });
@@ -19,7 +10,7 @@ outcome send_to(lab& lab, const endpoint& to) {
 outcome provoke(lab& lab) {
   const socket_handle receiver = lab.unix_dgram();
   const endpoint where = lab.bind(receiver, lab.unix_path());
-  return send_to(lab, inside(where));
+  return send_to(lab, where.inside());
 }
 
 outcome remedy(lab& lab) {

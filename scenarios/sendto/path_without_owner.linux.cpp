@@ -22,8 +22,7 @@ outcome aftermath(lab& lab) {
   const endpoint to = lab.bind(receiver, lab.unix_path());
   receiver.close();
   lab.require(::sendto(s.get(), "hello", 5, 0, to.data(), to.size()) == -1, "somebody was there");
-  const char* path = reinterpret_cast<const sockaddr_un*>(to.data())->sun_path;
-  lab.must([&] { return ::unlink(path); }, "unlink");
+  lab.must([&] { return ::unlink(to.path()); }, "unlink");
   lab.bind(restarted, to);
   return lab.observe_once([&] { return ::sendto(s.get(), "hello", 5, 0, to.data(), to.size()); });
 }

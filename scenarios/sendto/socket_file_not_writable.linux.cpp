@@ -6,8 +6,7 @@ outcome send_with_mode(lab& lab, mode_t mode) {
   const endpoint to = lab.unix_path();
   const socket_handle receiver = lab.unix_dgram(), s = lab.unix_dgram();
   lab.bind(receiver, to);
-  const char* path = reinterpret_cast<const sockaddr_un*>(to.data())->sun_path;
-  lab.must([&] { return ::chmod(path, mode); }, "chmod");
+  lab.must([&] { return ::chmod(to.path(), mode); }, "chmod");
   lab.drop_privileges();
   return lab.observe_once([&] { return ::sendto(s.get(), "hello", 5, 0, to.data(), to.size()); });
 }

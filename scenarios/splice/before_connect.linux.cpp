@@ -2,15 +2,6 @@
 
 namespace {
 
-/// A pipe that holds a few bytes: what is read from is the first.
-connection filled_pipe(lab& lab) {
-  int ends[2];
-  lab.must([&] { return ::pipe2(ends, O_CLOEXEC); }, "pipe2");
-  connection pipe{socket_handle(ends[0]), socket_handle(ends[1])};
-  lab.must([&] { return ::write(pipe.server.get(), "hello", 5); }, "write");
-  return pipe;
-}
-
 /// Moves a few bytes out of the socket or into it.
 outcome move(lab& lab, const socket_handle& s, const connection& pipe) {
   const bool out = lab.variant("out_of_it");
@@ -19,14 +10,14 @@ outcome move(lab& lab, const socket_handle& s, const connection& pipe) {
 }
 
 outcome provoke(lab& lab) {
-  const connection c = lab.connected(), pipe = filled_pipe(lab);
+  const connection c = lab.connected(), pipe = lab.pipe("hello");
   const socket_handle s = lab.socket();
   lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
   return move(lab, s, pipe);
 }
 
 outcome remedy(lab& lab) {
-  const connection c = lab.connected(), pipe = filled_pipe(lab);
+  const connection c = lab.connected(), pipe = lab.pipe("hello");
   lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
   return move(lab, c.client, pipe);
 }

@@ -21,13 +21,11 @@ outcome provoke(lab& lab) {
 
 outcome remedy(lab& lab) {
   const relay r = with_data(lab);
-  int ends[2];
-  lab.must([&] { return ::pipe2(ends, O_CLOEXEC); }, "pipe2");
-  const socket_handle read_end(ends[0]), write_end(ends[1]);
-  lab.must([&] { return ::splice(r.from.client.get(), nullptr, ends[1], nullptr, 5, 0); },
+  const connection pipe = lab.pipe();
+  const int in = pipe.server.get(), out = pipe.client.get();
+  lab.must([&] { return ::splice(r.from.client.get(), nullptr, in, nullptr, 5, 0); },
            "into the pipe");
-  return lab.observe_once(
-      [&] { return ::splice(ends[0], nullptr, r.to.client.get(), nullptr, 5, 0); });
+  return lab.observe_once([&] { return ::splice(out, nullptr, r.to.client.get(), nullptr, 5, 0); });
 }
 
 }  // namespace

@@ -2,17 +2,8 @@
 
 namespace {
 
-/// A pipe that holds a few bytes: what is read from is the first.
-connection filled_pipe(lab& lab) {
-  int ends[2];
-  lab.must([&] { return ::pipe2(ends, O_CLOEXEC); }, "pipe2");
-  connection pipe{socket_handle(ends[0]), socket_handle(ends[1])};
-  lab.must([&] { return ::write(pipe.server.get(), "hello", 5); }, "write");
-  return pipe;
-}
-
 outcome provoke(lab& lab) {
-  const connection pipe = filled_pipe(lab);
+  const connection pipe = lab.pipe("hello");
   connection c = lab.connected();
   const native_socket copy = c.client.get();
   c.client.close();
@@ -20,7 +11,7 @@ outcome provoke(lab& lab) {
 }
 
 outcome remedy(lab& lab) {
-  const connection pipe = filled_pipe(lab);
+  const connection pipe = lab.pipe("hello");
   connection c = lab.connected();
   const native_socket copy = c.client.get();
   return lab.observe_once(

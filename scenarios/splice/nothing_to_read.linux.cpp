@@ -2,27 +2,18 @@
 
 namespace {
 
-/// A pipe that holds a few bytes: what is read from is the first.
-connection filled_pipe(lab& lab) {
-  int ends[2];
-  lab.must([&] { return ::pipe2(ends, O_CLOEXEC); }, "pipe2");
-  connection pipe{socket_handle(ends[0]), socket_handle(ends[1])};
-  lab.must([&] { return ::write(pipe.server.get(), "hello", 5); }, "write");
-  return pipe;
-}
-
 ssize_t take(const connection& c, const connection& pipe) {
   return ::splice(c.client.get(), nullptr, pipe.server.get(), nullptr, 5, SPLICE_F_NONBLOCK);
 }
 
 outcome provoke(lab& lab) {
-  const connection c = lab.connected(), pipe = filled_pipe(lab);
+  const connection c = lab.connected(), pipe = lab.pipe("hello");
   lab.nonblocking(c.client);
   return lab.observe([&] { return take(c, pipe); });
 }
 
 outcome remedy(lab& lab) {
-  const connection c = lab.connected(), pipe = filled_pipe(lab);
+  const connection c = lab.connected(), pipe = lab.pipe("hello");
   lab.nonblocking(c.client);
   lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");
   lab.await(c.client, POLLIN);
@@ -30,7 +21,7 @@ outcome remedy(lab& lab) {
 }
 
 outcome aftermath(lab& lab) {
-  const connection c = lab.connected(), pipe = filled_pipe(lab);
+  const connection c = lab.connected(), pipe = lab.pipe("hello");
   lab.nonblocking(c.client);
   lab.require(take(c, pipe) == -1, "something was received");
   lab.must([&] { return ::send(c.server.get(), "hello", 5, 0); }, "send");

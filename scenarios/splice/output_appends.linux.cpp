@@ -3,16 +3,10 @@
 namespace {
 
 outcome move(lab& lab, int mode) {
-  int ends[2];
-  lab.must([&] { return ::pipe2(ends, O_CLOEXEC); }, "pipe2");
-  const socket_handle reading(ends[0]), writing(ends[1]);
-  lab.must([&] { return ::write(writing.get(), "hello", 5); }, "write");
-  const endpoint unused = lab.unix_path();
-  const char* path = reinterpret_cast<const sockaddr_un*>(unused.data())->sun_path;
-  const socket_handle file(lab.must(
-      [&] { return ::open(path, O_CREAT | O_WRONLY | O_CLOEXEC | mode, 0600); }, "make a file"));
+  const connection pipe = lab.pipe("hello");
+  const socket_handle file = lab.new_file(O_WRONLY | mode);
   return lab.observe_once(
-      [&] { return ::splice(reading.get(), nullptr, file.get(), nullptr, 5, 0); });
+      [&] { return ::splice(pipe.client.get(), nullptr, file.get(), nullptr, 5, 0); });
 }
 
 outcome provoke(lab& lab) { return move(lab, O_APPEND); }

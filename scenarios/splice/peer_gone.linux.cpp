@@ -2,18 +2,9 @@
 
 namespace {
 
-/// A pipe that holds a few bytes: what is read from is the first.
-connection filled_pipe(lab& lab) {
-  int ends[2];
-  lab.must([&] { return ::pipe2(ends, O_CLOEXEC); }, "pipe2");
-  connection pipe{socket_handle(ends[0]), socket_handle(ends[1])};
-  lab.must([&] { return ::write(pipe.server.get(), "hello", 5); }, "write");
-  return pipe;
-}
-
 outcome move(lab& lab, bool gone) {
   connection c = lab.connected();
-  const connection pipe = filled_pipe(lab);
+  const connection pipe = lab.pipe("hello");
   if (gone) {
     c.server.reset();
     lab.await(c.client, POLLIN);
@@ -29,7 +20,7 @@ outcome remedy(lab& lab) { return move(lab, false); }
 /// What was not moved is still in the pipe.
 outcome aftermath(lab& lab) {
   connection c = lab.connected();
-  const connection pipe = filled_pipe(lab), next = lab.connected();
+  const connection pipe = lab.pipe("hello"), next = lab.connected();
   c.server.reset();
   lab.await(c.client, POLLIN);
   lab.require(::splice(pipe.client.get(), nullptr, c.client.get(), nullptr, 5, SPLICE_F_NONBLOCK) < 0,

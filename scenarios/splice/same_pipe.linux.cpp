@@ -2,15 +2,8 @@
 
 namespace {
 
-connection new_pipe(lab& lab) {
-  int ends[2];
-  lab.must([&] { return ::pipe2(ends, O_CLOEXEC); }, "pipe2");
-  return {socket_handle(ends[0]), socket_handle(ends[1])};
-}
-
 outcome move(lab& lab, bool same) {
-  const connection pipe = new_pipe(lab), other = new_pipe(lab);
-  lab.must([&] { return ::write(pipe.server.get(), "hello", 5); }, "write");
+  const connection pipe = lab.pipe("hello"), other = lab.pipe();
   const int to = (same ? pipe : other).server.get();
   return lab.observe_once(
       [&] { return ::splice(pipe.client.get(), nullptr, to, nullptr, 5, 0); });

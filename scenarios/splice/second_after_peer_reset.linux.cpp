@@ -2,15 +2,6 @@
 
 namespace {
 
-/// A pipe that holds enough for all calls: what is read from is the first.
-connection filled_pipe(lab& lab) {
-  int ends[2];
-  lab.must([&] { return ::pipe2(ends, O_CLOEXEC); }, "pipe2");
-  connection pipe{socket_handle(ends[0]), socket_handle(ends[1])};
-  lab.must([&] { return ::write(pipe.server.get(), "hello hello hello", 15); }, "write");
-  return pipe;
-}
-
 ssize_t put(const connection& pipe, const socket_handle& s) {
   return ::splice(pipe.client.get(), nullptr, s.get(), nullptr, 5, 0);
 }
@@ -23,14 +14,14 @@ void learn_of_reset(lab& lab, connection& c, const connection& pipe) {
 }
 
 outcome provoke(lab& lab) {
-  const connection pipe = filled_pipe(lab);
+  const connection pipe = lab.pipe("hello hello hello");
   connection c = lab.connected();
   learn_of_reset(lab, c, pipe);
   return lab.observe_once([&] { return put(pipe, c.client); });
 }
 
 outcome remedy(lab& lab) {
-  const connection pipe = filled_pipe(lab);
+  const connection pipe = lab.pipe("hello hello hello");
   connection broken = lab.connected();
   learn_of_reset(lab, broken, pipe);
   const connection c = lab.connected();
@@ -39,7 +30,7 @@ outcome remedy(lab& lab) {
 
 /// The listener takes the connection that replaces the lost one.
 outcome aftermath(lab& lab) {
-  const connection pipe = filled_pipe(lab);
+  const connection pipe = lab.pipe("hello hello hello");
   endpoint where;
   const socket_handle listener = lab.listener(where);
   connection c = lab.connected(listener, where);

@@ -2,23 +2,14 @@
 
 namespace {
 
-/// A pipe that holds a few bytes: what is read from is the first.
-connection filled_pipe(lab& lab) {
-  int ends[2];
-  lab.must([&] { return ::pipe2(ends, O_CLOEXEC); }, "pipe2");
-  connection pipe{socket_handle(ends[0]), socket_handle(ends[1])};
-  lab.must([&] { return ::write(pipe.server.get(), "hello", 5); }, "write");
-  return pipe;
-}
-
 outcome provoke(lab& lab) {
-  const connection c = lab.connected(), pipe = filled_pipe(lab);
+  const connection c = lab.connected(), pipe = lab.pipe("hello");
   return lab.observe(
       [&] { return ::splice(pipe.server.get(), nullptr, c.client.get(), nullptr, 5, 0); });
 }
 
 outcome remedy(lab& lab) {
-  const connection c = lab.connected(), pipe = filled_pipe(lab);
+  const connection c = lab.connected(), pipe = lab.pipe("hello");
   return lab.observe_once(
       [&] { return ::splice(pipe.client.get(), nullptr, c.client.get(), nullptr, 5, 0); });
 }
