@@ -2,29 +2,15 @@
 
 namespace {
 
-struct layout {
-  const char* word;
-  const char* first;
-  const char* second;
-};
-constexpr layout layouts[] = {
-    {"same_address", "127.0.0.1", "127.0.0.1"}, {"wildcard_first", "0.0.0.0", "127.0.0.1"},
-    {"wildcard_second", "127.0.0.1", "0.0.0.0"}, {"both_wildcard", "0.0.0.0", "0.0.0.0"},
-    {"ipv6", "::1", "::1"}, {"mapped_second", "127.0.0.1", "::ffff:127.0.0.1"},
-    {"dual_stack_second", "127.0.0.1", "::"},
-};
-
 outcome bind_beside(lab& lab, bool same_port) {
-  layout addresses{};
-  for (const layout& l : layouts)
-    if (lab.variant(l.word)) addresses = l;
+  const auto [one, other] = lab.addresses_of_variant();
   const int type = socket_type(lab.setting(3));
   const unsigned short port = lab.free_port(type);
-  const endpoint one = ip(addresses.first, port), other = ip(addresses.second, same_port ? port : 0);
-  const connection holder = lab.hold_port(one, lab.setting(0), lab.setting(3));
-  const socket_handle second = lab.dual_stack(other, type);
+  const endpoint taken = one.with_port(port), wanted = other.with_port(same_port ? port : 0);
+  const connection holder = lab.hold_port(taken, lab.setting(0), lab.setting(3));
+  const socket_handle second = lab.dual_stack(wanted, type);
   lab.share_port(second, lab.setting(1));
-  return lab.observe_once([&] { return ::bind(second.get(), other.data(), other.size()); });
+  return lab.observe_once([&] { return ::bind(second.get(), wanted.data(), wanted.size()); });
 }
 
 outcome provoke(lab& lab) { return bind_beside(lab, true); }
