@@ -16,6 +16,7 @@
 
 #include <array>
 #include <csignal>
+#include <cstdio>
 #include <deque>
 #include <system_error>
 
@@ -25,6 +26,15 @@ namespace sockerr {
 namespace asio = boost::asio;
 namespace bp = boost::process::v2;
 using boost::system::error_code;
+
+std::string text_of(const process_end& end) {
+  if (end.signalled) return signal_name(end.status);
+  std::string text = "exit code " + std::to_string(end.status);
+  if (end.status >= 0) return text;
+  char hexadecimal[sizeof " (0x01234567)"];
+  std::snprintf(hexadecimal, sizeof hexadecimal, " (0x%08X)", static_cast<unsigned>(end.status));
+  return text + hexadecimal;
+}
 
 // --- event_loop
 

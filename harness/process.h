@@ -18,6 +18,10 @@ struct process_end {
   int status = 0;
 };
 
+/// Such as "SIGSEGV", "exit code 3", or for an exception of Windows "exit code -1073741819
+/// (0xC0000005)".
+std::string text_of(const process_end& end);
+
 class event_loop {
  public:
   event_loop();

@@ -52,11 +52,6 @@ code_domain domain_called(const std::string& name) {
   return code_domain::exception;
 }
 
-std::string how_it_ended(const program_result& result) {
-  return (result.end.signalled ? " but signal " : " but exit code ") +
-         std::to_string(result.end.status);
-}
-
 }  // namespace
 
 outcome run_python(const char* statements) {
@@ -71,7 +66,7 @@ outcome run_python(const char* statements) {
           : split(result.output.substr(line, result.output.find_first_of("\r\n", line) - line),
                   ' ');
   if (words.size() != 4)
-    end_broken("Python gave no answer" + how_it_ended(result) + ": " + result.output +
+    end_broken("Python gave no answer but " + text_of(result.end) + ": " + result.output +
                result.errors);
   outcome seen;
   seen.failed = words[1] != "ok";

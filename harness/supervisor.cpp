@@ -151,6 +151,11 @@ class supervisor::impl {
       keep(stream_);
       step_report report;
       report.end = late_ ? step_end::timed_out : step_end::crashed;
+      // A process that never took the step says nothing about it, not even that it crashes.
+      if (!ready_ && !late_) {
+        report.end = step_end::broken;
+        put_text(report.reason, "its process ended before it took the step: " + text_of(end));
+      }
       report.signalled = end.signalled;
       report.status = end.status;
       if (late_) report.duration_ns = owner_.how.deadline.count() * 1'000'000LL;

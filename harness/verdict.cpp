@@ -4,6 +4,7 @@
 
 #include "harness/native_codes.h"
 #include "harness/platform.h"
+#include "harness/process.h"
 #include "harness/text.h"
 
 namespace sockerr {
@@ -30,8 +31,8 @@ bool is_provoked(const outcome& seen, const expected_outcome& expected, const co
 }
 
 std::string describe_end(const step_report& report) {
-  if (report.signalled) return "ended by " + signal_name(report.status);
-  return "ended with exit code " + std::to_string(report.status) + " and no answer";
+  const std::string how = text_of({.signalled = report.signalled, .status = report.status});
+  return report.signalled ? "ended by " + how : "ended with " + how + " and no answer";
 }
 
 /// What to say of a step that has no outcome; pass when it has one.

@@ -193,6 +193,19 @@ TEST(a_supervisor, runs_again_after_an_interrupt) {
   EXPECT_EQ(ran, 1);
 }
 
+TEST(a_supervisor, takes_no_worker_that_cannot_start_for_a_step_that_crashes) {
+  ::setenv("SOCKERR_TEST_NO_WORKER", "1", 1);
+  supervisor runner(supervision{});
+  case_report seen;
+  runner.run(select_cases({"bind/double_bind@tcp4"}),
+             [&](const test_case&, const case_report& report) { seen = report; });
+  ::unsetenv("SOCKERR_TEST_NO_WORKER");
+  ASSERT_TRUE(seen.of(step::provoke));
+  EXPECT_EQ(seen.of(step::provoke)->end, step_end::broken);
+  EXPECT_STREQ(seen.of(step::provoke)->reason,
+               "its process ended before it took the step: exit code 66");
+}
+
 TEST_F(processes, of_interrupted_repeats_leave_the_results_of_those_that_ran) {
   const std::string file = folder_.file("interrupted.json");
   const pid_t run =
