@@ -1,27 +1,12 @@
 #include "harness/helper_link.h"
 
-#include <dirent.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <cstdlib>
-#include <vector>
-
 namespace sockerr {
 namespace {
-
-/// Leaves a copy of a process nothing but its standard input, output and errors.
-void close_descriptors() {
-  std::vector<int> open;
-  DIR* descriptors = ::opendir("/proc/self/fd");
-  if (descriptors == nullptr) return;
-  while (const dirent* entry = ::readdir(descriptors)) open.push_back(std::atoi(entry->d_name));
-  ::closedir(descriptors);
-  for (const int descriptor : open)
-    if (descriptor > STDERR_FILENO) ::close(descriptor);
-}
 
 /// A helper is a copy of the step's process without its sockets: that takes a third of the time of
 /// starting the program once more.
@@ -35,7 +20,7 @@ class link_to_helper final : public helper_link {
     if (id_ == 0) {
       ::dup2(to[0], STDIN_FILENO);
       ::dup2(from[1], STDOUT_FILENO);
-      close_descriptors();
+      ::closefrom(STDERR_FILENO + 1);
       ::_exit(run_helper(which, options));
     }
     to_ = socket_handle(to[1]);
