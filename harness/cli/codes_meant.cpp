@@ -113,8 +113,14 @@ bool is_of_windows(const std::string& text) {
   return lower == "winerror" || lower.ends_with("getlasterror");
 }
 
-/// [Errno 98], [WinError 10048], os error 104, errno: -98, code 10061, 0x8007274D. In brackets a
-/// number of Winsock needs no such word: "cannot connect (10061)".
+/// Whether two words are what C++ prints of an error_code: system:98, generic:98.
+bool is_error_code(const std::string& category, const word& number) {
+  return (category == "system" || category == "generic") && number.before == ":";
+}
+
+/// [Errno 98], [WinError 10048], os error 104, errno: -98, code 10061, system:98, 0x8007274D. In
+/// brackets a number of Winsock needs no such word, "cannot connect (10061)", and none needs it at
+/// the end: "Can't connect to MySQL server on 'db' (111)".
 code_list numbers_in(const std::vector<word>& words, const code_table& codes, std::string& note) {
   constexpr std::size_t hresult_letters = 10, furthest = 6;  // as in "GetLastError() = "
   code_list found;
@@ -122,16 +128,21 @@ code_list numbers_in(const std::vector<word>& words, const code_table& codes, st
     const auto& [text, before] = words[i];
     const bool is_hresult = text.starts_with("0x") && text.size() == hresult_letters;
     const bool is_told =
-        i > 0 && is_number(text) && before.size() <= furthest && announces_error(words[i - 1].text);
+        i > 0 && is_number(text) && before.size() <= furthest &&
+        (announces_error(words[i - 1].text) || is_error_code(words[i - 1].text, words[i]));
     // 98.5 and 10.0.0.1:80 are no errors.
     const bool goes_on =
         i + 1 < words.size() && (words[i + 1].before == "." || words[i + 1].before == ":");
     const bool in_brackets = is_number(text) && (before.ends_with('(') || before.ends_with('['));
+    // But bind(2) is a page of the manual.
+    const bool at_end = in_brackets && i + 1 == words.size() && before.ends_with(" (");
     if (!is_hresult && ((!is_told && !in_brackets) || goes_on)) continue;
     const std::string number = (before.ends_with('-') ? "-" : "") + text;
     const bool of_windows = !is_hresult && (!is_told || is_of_windows(words[i - 1].text));
     for (const code_row* row : codes_of_number(number, codes, note))
-      if (!of_windows || row->domain == code_domain::winsock) add(found, row);
+      if (!of_windows || row->domain == code_domain::winsock ||
+          (at_end && row->domain == code_domain::errno_code))
+        add(found, row);
   }
   return found;
 }

@@ -43,6 +43,10 @@ TEST(explain, finds_the_code_in_a_whole_message) {
       {"std::errc::network_unreachable", "ENETUNREACH  101"},
       {"{error,econnrefused}", "ECONNREFUSED  111"},
       {"cannot connect to the server (10061)", "WSAECONNREFUSED  10061"},
+      {"Can't connect to MySQL server on 'db' (111)", "ECONNREFUSED  111"},
+      {"Recv failure: Connection was reset", "WSAECONNRESET  10054"},
+      {"Error: socket hang up", "ECONNRESET  104"},
+      {"asio.system:10048", "WSAEADDRINUSE  10048"},
       {"{ errno: -4078, syscall: 'connect' }", "ECONNREFUSED  111"},
       {"TimeoutError: timed out", "python/receive_timeout"}};
   for (const auto& [message, code] : messages) expect_words(explain({message}), {code});
@@ -51,7 +55,7 @@ TEST(explain, finds_the_code_in_a_whole_message) {
   for (const char* message :
        {"listening on 127.0.0.1:10061", "error: 98.5 % lost", "HTTP error 404",
         "[WinError 121] The semaphore timeout period has expired", "UNKNOWN: unknown error, read",
-        "the file (13) was read"})
+        "the file (13) was read", "see bind(2)"})
     EXPECT_EQ(run_sockerr({"explain", message}).end.status, 2) << message;
 }
 
