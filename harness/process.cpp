@@ -75,6 +75,8 @@ void event_loop::ignore_interrupts() { state_->interrupts.clear(); }
 struct timer::state {
   explicit state(asio::io_context& context) : clock(context) {}
   asio::steady_timer clock;
+  unsigned long wanted = 0;  ///< which wait may still act: one that has ended already, and whose
+                             ///< handler is queued, cannot be cancelled
 };
 
 timer::timer(event_loop& loop) : state_(std::make_shared<state>(loop.internals().context)) {}
@@ -82,12 +84,16 @@ timer::~timer() { cancel(); }
 
 void timer::start(std::chrono::milliseconds delay, std::function<void()> action) {
   state_->clock.expires_after(delay);
-  state_->clock.async_wait([kept = state_, action = std::move(action)](error_code cancelled) {
-    if (!cancelled) action();
-  });
+  state_->clock.async_wait(
+      [kept = state_, wait = ++state_->wanted, action = std::move(action)](error_code cancelled) {
+        if (!cancelled && wait == kept->wanted) action();
+      });
 }
 
-void timer::cancel() { state_->clock.cancel(); }
+void timer::cancel() {
+  ++state_->wanted;
+  state_->clock.cancel();
+}
 
 // --- child_process
 

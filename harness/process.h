@@ -47,7 +47,7 @@ class event_loop {
   std::unique_ptr<state> state_;
 };
 
-/// Calls an action once after a time, unless it is destroyed or started again before.
+/// Calls an action once after a time, unless it is cancelled, destroyed or started again before.
 class timer {
  public:
   explicit timer(event_loop& loop);

@@ -28,8 +28,9 @@ struct supervision {
   bool in_process = false;  ///< run steps in this process, except those that must own theirs
 };
 
-/// Runs cases, each step in a process of its own, and survives whatever the steps do. It keeps its
-/// workers between runs and ends them when it is destroyed.
+/// Runs cases in workers, which fork a process for each step where they can (workers_fork), and
+/// survives whatever the steps do. It keeps its workers between runs and ends them when it is
+/// destroyed.
 class supervisor {
  public:
   using case_done = std::function<void(const test_case&, const case_report&)>;
