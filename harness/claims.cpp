@@ -10,6 +10,14 @@ namespace {
 
 constexpr std::string_view folder = "claims/";
 
+std::vector<std::string> names_of_domains() {
+  std::vector<std::string> names;
+  for (const code_domain d : {code_domain::errno_code, code_domain::winsock, code_domain::gai,
+                              code_domain::h_errno_code, code_domain::exception})
+    names.emplace_back(name_of(d));
+  return names;
+}
+
 void read_outcomes(table_reader& reader, const value& row, const code_table& codes, claim& read) {
   const value* checks = row.find("outcomes");
   if (checks == nullptr) return;
@@ -21,18 +29,20 @@ void read_outcomes(table_reader& reader, const value& row, const code_table& cod
       continue;
     }
     reader.allow_only(item, {"case", "platform", "code", "domain", "step"});
-    claim::outcome_check check{.case_id = reader.demand_text(item, "case"),
-                               .platform = reader.demand_text(item, "platform"),
-                               .code = reader.text(item, "code"),
-                               .domain = reader.text(item, "domain"),
-                               .of_remedy = reader.text(item, "step") == "remedy"};
-    if (check.code.empty() == check.domain.empty())
+    reader.demand(item, "platform");
+    claim::outcome_check check{
+        .case_id = reader.demand_text(item, "case"),
+        .platform = reader.one_of(item, "platform", {"linux", "windows"}),
+        .code = reader.text(item, "code"),
+        .domain = reader.one_of(item, "domain", names_of_domains()),
+        .of_remedy = reader.one_of(item, "step", {"provoke", "remedy"}) == "remedy"};
+    if ((item.find("code") == nullptr) == (item.find("domain") == nullptr))
       reader.complain(item.line(), "an outcome has either a 'code' or a 'domain'");
     const page* scenario = find_page(check.case_id);
     if (scenario == nullptr)
       reader.complain(item.line(), "there is no scenario for the case '" + check.case_id + "'");
     else if (const auto ids = cases_on(*scenario, check.platform);
-             std::ranges::find(ids, check.case_id) == ids.end())
+             !check.platform.empty() && std::ranges::find(ids, check.case_id) == ids.end())
       reader.complain(item.line(), "the case '" + check.case_id + "' does not exist on '" +
                                        check.platform + "'");
     if (!check.code.empty() && check.code != "ok" && codes.find(check.code) == nullptr)

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "harness/native_codes.h"
+#include "harness/text.h"
 
 namespace sockerr {
 namespace {
@@ -11,14 +13,25 @@ namespace {
 struct code_file {
   std::string_view name;
   code_domain domain;
+  std::string_view columns;  ///< the systems and ABIs whose numbers differ; empty: one number
 };
-constexpr std::array code_files{code_file{"codes/errno.toml", code_domain::errno_code},
-                                code_file{"codes/exception.toml", code_domain::exception},
-                                code_file{"codes/gai.toml", code_domain::gai},
-                                code_file{"codes/h_errno.toml", code_domain::h_errno_code},
-                                code_file{"codes/winsock.toml", code_domain::winsock}};
+constexpr std::array code_files{
+    code_file{"codes/errno.toml", code_domain::errno_code,
+              "generic mips alpha sparc hppa macos freebsd libuv"},
+    code_file{"codes/exception.toml", code_domain::exception, ""},
+    code_file{"codes/gai.toml", code_domain::gai, "glibc musl macos freebsd windows libuv"},
+    code_file{"codes/h_errno.toml", code_domain::h_errno_code, "posix windows"},
+    code_file{"codes/winsock.toml", code_domain::winsock, ""}};
 
-std::vector<std::pair<std::string, int>> read_numbers(table_reader& reader, const value& row) {
+std::optional<int> read_number(table_reader& reader, const std::string& name, const value& number) {
+  if (number.integer() != nullptr && std::in_range<int>(*number.integer()))
+    return static_cast<int>(*number.integer());
+  reader.complain(number.line(), "'" + name + "' must be a whole number of 32 bits");
+  return {};
+}
+
+std::vector<std::pair<std::string, int>> read_numbers(table_reader& reader, const value& row,
+                                                      std::string_view columns) {
   std::vector<std::pair<std::string, int>> numbers;
   const value::table& members = *row.members();
   const value* number =
@@ -27,11 +40,18 @@ std::vector<std::pair<std::string, int>> read_numbers(table_reader& reader, cons
     reader.complain(row.line(), "a code's row begins with its 'number' on the next line");
     return numbers;
   }
-  if (number->integer() != nullptr) return {{"", static_cast<int>(*number->integer())}};
-  if (number->members() != nullptr)
-    for (const auto& [column, n] : *number->members())
-      if (n.integer() != nullptr) numbers.emplace_back(column, static_cast<int>(*n.integer()));
-  if (numbers.empty()) reader.complain(number->line(), "'number' must hold numbers");
+  if (columns.empty()) {
+    if (const auto n = read_number(reader, "number", *number)) numbers.emplace_back("", *n);
+    return numbers;
+  }
+  if (number->members() == nullptr || number->members()->empty()) {
+    reader.complain(number->line(),
+                    "'number' must be a table with some of: " + join(split(columns, ' '), ", "));
+    return numbers;
+  }
+  reader.allow_only(*number, split(columns, ' '));
+  for (const auto& [column, n] : *number->members())
+    if (const auto read = read_number(reader, column, n)) numbers.emplace_back(column, *read);
   return numbers;
 }
 
@@ -71,17 +91,19 @@ int number_here(const code_row& row) {
 code_table::code_table(const std::vector<table_file>& files, std::vector<problem>& problems) {
   for (const code_file& wanted : code_files)
     for (const table_file& file : files)
-      if (file.name == wanted.name) read(table_reader(file, problems), wanted.domain);
+      if (file.name == wanted.name)
+        read(table_reader(file, problems), wanted.domain, wanted.columns);
   check_twins(problems);
 }
 
-void code_table::read(table_reader reader, code_domain domain) {
+void code_table::read(table_reader reader, code_domain domain, std::string_view columns) {
   for (const auto& [symbol, row] : reader.rows()) {
-    reader.allow_only(row, {"number", "aliases", "says", "listed", "meaning", "errc", "twin"});
+    reader.allow_only(row,
+                      {"number", "aliases", "says", "java", "listed", "meaning", "errc", "twin"});
     code_row read{.symbol = symbol, .domain = domain};
     read.path = reader.file().path;
     read.line = row.line();
-    if (domain != code_domain::exception) read.numbers = read_numbers(reader, row);
+    if (domain != code_domain::exception) read.numbers = read_numbers(reader, row, columns);
     if (const auto of_libuv =
             std::ranges::find(read.numbers, "libuv", &std::pair<std::string, int>::first);
         of_libuv != read.numbers.end()) {
@@ -90,10 +112,15 @@ void code_table::read(table_reader reader, code_domain domain) {
     }
     read.aliases = reader.texts(row, "aliases");
     read.says = reader.texts(row, "says");
+    read.java = reader.text(row, "java");
     read.meaning = reader.demand_text(row, "meaning");
     read.errc = reader.text(row, "errc");
-    if (const value* listed = row.find("listed"))
-      read.listed = listed->boolean() == nullptr || *listed->boolean();
+    if (const value* listed = row.find("listed")) {
+      if (listed->boolean() == nullptr)
+        reader.complain(listed->line(), "'listed' must be true or false");
+      else
+        read.listed = *listed->boolean();
+    }
     if (const value* twin = row.find("twin"); twin == nullptr || twin->members() == nullptr) {
       reader.complain(row.line(), "'twin' must say exact, near or none");
     } else if (twin->find("exact") != nullptr) {

@@ -24,6 +24,7 @@ struct code_row {
   std::optional<int> libuv;  ///< libuv's own number: on Windows, or for getaddrinfo everywhere
   std::vector<std::string> aliases;
   std::vector<std::string> says;  ///< what messages of systems and runtimes have for it
+  std::string java;               ///< a text of POSIX by which Java on Windows calls it, or empty
   std::string meaning;
   std::string errc;  ///< enumerator of std::errc, or empty
   twin_match match = twin_match::none;
@@ -46,7 +47,7 @@ class code_table {
   const std::vector<code_row>& rows() const { return rows_; }
 
  private:
-  void read(table_reader reader, code_domain domain);
+  void read(table_reader reader, code_domain domain, std::string_view columns);
   void check_twins(std::vector<problem>& problems) const;
   std::vector<code_row> rows_;
 };

@@ -1,7 +1,6 @@
 #include "harness/documented.h"
 
 #include <algorithm>
-#include <cctype>
 #include <set>
 
 #include "harness/pages.h"
@@ -12,14 +11,6 @@ namespace {
 
 constexpr std::string_view tables_of_manuals = "documented/";
 constexpr std::string_view unreachable_file = "documented/unreachable.toml";
-
-/// The folder of scenarios/ that holds a documented function.
-std::string call_of(const std::string& function) {
-  std::string call = function;
-  std::ranges::transform(call, call.begin(),
-                         [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return call == "closesocket" ? "close" : call;
-}
 
 /// Splits "call/CODE"; complains about anything else and about unknown codes.
 std::pair<std::string, std::string> split_pair(table_reader& reader, const std::string& name,
@@ -136,6 +127,11 @@ coverage_state state_of(const index_of_codes::entry& found) {
 }
 
 }  // namespace
+
+std::string call_of(const std::string& function) {
+  const std::string call = lower(function);
+  return call == "closesocket" ? "close" : call;
+}
 
 documented_tables read_documented(const std::vector<table_file>& files, const code_table& codes,
                                   std::vector<problem>& problems) {

@@ -28,6 +28,9 @@ struct unreachable_pair {
   std::string instead;  ///< the scenario that shows what comes instead, or empty
 };
 
+/// The folder of scenarios/ that holds a function: acceptex for AcceptEx, close for closesocket.
+std::string call_of(const std::string& function);
+
 struct documented_tables {
   std::vector<documented_pair> pairs;
   std::vector<unreachable_pair> unreachable;

@@ -14,8 +14,12 @@ namespace {
 constexpr std::string_view platforms[] = {"linux", "windows"};
 constexpr std::string_view posix = "posix";  // shown beside the platforms, not judged
 
+constexpr std::string_view deviations_folder = "deviations/";
+
 /// The kinds of failure after which a program that did nothing wrong goes on.
 constexpr std::string_view passing_kinds[] = {"peer", "resource", "timing"};
+
+std::string call_in(std::string_view id) { return std::string(id.substr(0, id.find('/'))); }
 
 std::string scenario_of(std::string_view case_id) {
   return std::string(case_id.substr(0, case_id.find('@')));
@@ -51,13 +55,14 @@ void check_codes(table_reader& reader, const value& at, const std::vector<std::s
 }
 
 basis read_basis(table_reader& reader, const value& cell) {
-  const std::string text = reader.demand_text(cell, "basis");
-  for (const basis b : {basis::measured, basis::third_party, basis::documented, basis::undecided})
-    if (text == name_of(b)) return b;
-  if (!text.empty())
-    reader.complain(cell.line(),
-                    "basis '" + text + "' is none of measured, third_party, documented, undecided");
-  return basis::undecided;
+  constexpr std::array all{basis::measured, basis::third_party, basis::documented,
+                           basis::undecided};
+  std::vector<std::string> names;
+  for (const basis b : all) names.emplace_back(name_of(b));
+  reader.demand(cell, "basis");
+  const std::string name = reader.one_of(cell, "basis", names);
+  const auto found = std::ranges::find_if(all, [&](basis b) { return name == name_of(b); });
+  return found != all.end() ? *found : basis::undecided;
 }
 
 expected_outcome read_outcome(table_reader& reader, const value& cell, std::string_view code_key,
@@ -83,14 +88,16 @@ expected_outcome read_cell(table_reader& reader, const value& cell, const code_t
   if (platform == posix) {
     reader.allow_only(cell, {"code", "source"});
     read.from = basis::documented;
-    return read;
+  } else {
+    reader.allow_only(cell, {"code", "detail", "signal", "aftermath", "basis", "seen", "source",
+                             "why", "disputed"});
+    read.from = read_basis(reader, cell);
+    read.seen = reader.text(cell, "seen");
+    read.why = reader.text(cell, "why");
+    read.disputed = reader.text(cell, "disputed");
+    if (read.codes.size() > 1 && read.why.empty())
+      reader.complain(cell.line(), "several codes are accepted: 'why' is missing");
   }
-  reader.allow_only(cell, {"code", "detail", "signal", "aftermath", "basis", "seen", "source",
-                           "why", "disputed"});
-  read.from = read_basis(reader, cell);
-  read.seen = reader.text(cell, "seen");
-  read.why = reader.text(cell, "why");
-  read.disputed = reader.text(cell, "disputed");
   if (read.from == basis::measured && read.seen.empty())
     reader.complain(cell.line(), "a measured value says on which release: 'seen' is missing");
   if ((read.from == basis::third_party || read.from == basis::documented) && read.source.empty())
@@ -98,8 +105,6 @@ expected_outcome read_cell(table_reader& reader, const value& cell, const code_t
   if (read.codes.empty() != (read.from == basis::undecided))
     reader.complain(cell.line(),
                     read.codes.empty() ? "'code' is missing" : "an undecided value has no 'code'");
-  if (read.codes.size() > 1 && read.why.empty())
-    reader.complain(cell.line(), "several codes are accepted: 'why' is missing");
   return read;
 }
 
@@ -136,12 +141,14 @@ expectations::expectations(const std::vector<table_file>& files, const code_tabl
     if (file.name == "targets.toml") read_targets(table_reader(file, problems));
   for (const table_file& file : files) {
     if (is_row_file(file.name)) read_rows(table_reader(file, problems), codes);
-    if (file.name.starts_with("deviations/")) read_deviations(table_reader(file, problems), codes);
+    if (file.name.starts_with(deviations_folder))
+      read_deviations(table_reader(file, problems), codes);
   }
 }
 
 void expectations::check(const std::vector<scenario_facts>& scenarios,
                          std::vector<problem>& problems) const {
+  check_files(scenarios, problems);
   check_variant_rows(problems);
   check_deviations(problems);
   check_against(scenarios, problems);
@@ -162,6 +169,7 @@ void expectations::read_targets(table_reader reader) {
 void expectations::read_rows(table_reader reader, const code_table& codes) {
   const std::string& name = reader.file().name;
   const std::string call = name.substr(0, name.find('.'));
+  row_files_[call] = reader.file().path;
   for (const auto& [row_name, row] : reader.rows()) {
     reader.allow_only(row, {"linux", "windows", "posix"});
     for (const auto& [platform, cell] : *row.members()) {
@@ -176,7 +184,8 @@ void expectations::read_rows(table_reader reader, const code_table& codes) {
 
 void expectations::read_deviations(table_reader reader, const code_table& codes) {
   const std::string& name = reader.file().name;
-  const std::string product = name.substr(11, name.rfind('.') - 11);
+  const std::string product =
+      name.substr(deviations_folder.size(), name.rfind('.') - deviations_folder.size());
   const std::string platform = inherits(product);
   if (platform.empty() || platform == product) {
     reader.complain(0, "'" + product + "' is no product in targets.toml");
@@ -201,6 +210,31 @@ void expectations::read_deviations(table_reader reader, const code_table& codes)
     }
     products_[product].emplace(id, std::move(read));
   }
+}
+
+void expectations::check_files(const std::vector<scenario_facts>& scenarios,
+                               std::vector<problem>& problems) const {
+  std::set<std::string> calls;
+  for (const scenario_facts& s : scenarios) calls.insert(call_in(s.id));
+  for (const auto& [call, path] : row_files_)
+    if (!calls.contains(call))
+      problems.push_back(
+          {path, 0, "there are no scenarios of a call '" + call + "'", bearing::unread});
+
+  // Without deviations a file that is missing is a gap like its rows.
+  std::map<std::string, int> missing;
+  for (const auto& [product, rows] : products_)
+    for (const auto& [id, row] : rows) {
+      const std::string call = call_in(id);
+      if (!calls.contains(call) || row_files_.contains(call)) continue;
+      const std::string& path = row.observed.path;
+      ++missing[path.substr(0, path.rfind(deviations_folder)) + call + ".toml"];
+    }
+  for (const auto& [path, rows] : missing)
+    problems.push_back({path, 0,
+                        "the file is missing, from whose rows " + std::to_string(rows) + " in " +
+                            std::string(deviations_folder) + " deviate",
+                        bearing::unread});
 }
 
 void expectations::check_variant_rows(std::vector<problem>& problems) const {
@@ -277,10 +311,11 @@ void expectations::check_against(const std::vector<scenario_facts>& scenarios,
       for (const std::string& id : ids) {
         const expected_outcome* row = find(platform, id);
         if (exists && row == nullptr) {
-          problems.push_back({"expected/" + s.id.substr(0, s.id.find('/')) + ".toml", 0,
-                              id + " has no row for " + std::string(platform) +
-                                  "; 'sockerr record --expected FOLDER' writes one for the platform it runs on",
-                              true});
+          problems.push_back(
+              {"expected/" + call_in(s.id) + ".toml", 0,
+               id + " has no row for " + std::string(platform) +
+                   "; 'sockerr record --expected FOLDER' writes one for the platform it runs on",
+               bearing::gap});
         } else if (!exists && row != nullptr) {
           problems.push_back({row->path, row->line,
                               id + " exists only on " + s.platform + " but has a row for " +

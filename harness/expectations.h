@@ -77,6 +77,8 @@ class expectations {
   void read_targets(table_reader reader);
   void read_rows(table_reader reader, const code_table& codes);
   void read_deviations(table_reader reader, const code_table& codes);
+  void check_files(const std::vector<scenario_facts>& scenarios,
+                   std::vector<problem>& problems) const;
   void check_variant_rows(std::vector<problem>& problems) const;
   void check_deviations(std::vector<problem>& problems) const;
   std::string wrong_with(const std::string& platform, const std::string& id,
@@ -87,6 +89,7 @@ class expectations {
   std::map<std::string, by_case, std::less<>> platforms_;
   std::map<std::string, by_product, std::less<>> products_;
   std::map<std::string, std::string, std::less<>> inherits_;
+  std::map<std::string, std::string, std::less<>> row_files_;  ///< paths by call
 };
 
 }  // namespace sockerr

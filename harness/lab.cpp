@@ -62,6 +62,18 @@ void lab::need_setting(const char* name, int usual) {
              .c_str());
 }
 
+void lab::need_kernel(int major, int minor) {
+  const std::string release = detect_target().release;
+  int first = 0, second = 0;
+  const char* const end = release.data() + release.size();
+  const char* const dot = std::from_chars(release.data(), end, first).ptr;
+  if (dot != end) std::from_chars(dot + 1, end, second);
+  if (std::pair(first, second) < std::pair(major, minor))
+    skip(("needs a kernel of " + std::to_string(major) + "." + std::to_string(minor) +
+          " or later; this is " + release)
+             .c_str());
+}
+
 bool lab::kernel_has_protocol(const char* name) { return sockerr::kernel_has_protocol(name); }
 
 void lab::need_kernel_without(const char* protocol, const std::string& module_alias) {

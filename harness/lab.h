@@ -105,6 +105,9 @@ class lab {
   endpoint loopback4();
   endpoint loopback6();
   endpoint unix_path();
+  /// On Linux only: an address that is no file. The name begins with a zero (abstract) and ends
+  /// with the length.
+  endpoint abstract_name();
   /// The wildcard address of the variant's family, port 0.
   endpoint wildcard();
 
@@ -285,6 +288,8 @@ class lab {
   static int kernel_setting(const char* name, int usual);
   /// Ends the step as `skip` on a machine that has set it otherwise.
   void need_setting(const char* name, int usual);
+  /// The same where the kernel is older than a release, such as 6.16.
+  void need_kernel(int major, int minor);
   /// Whether the kernel has a protocol of sockets that is called so, such as SCTP.
   static bool kernel_has_protocol(const char* name);
   /// Ends the step as `skip` on a machine whose kernel has that protocol, or might load it for the

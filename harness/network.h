@@ -22,7 +22,7 @@ enum class firewall_action : unsigned char {
 };
 
 /// A network of the step's own, in which nothing of the machine's networks can be reached. Loopback
-/// is up, and so is one link with the addresses 10.9.0.1/24 and fd09::1/64.
+/// is up, and so is one link, link0, with the addresses 10.9.0.1/24 and fd09::1/64.
 class network {
  public:
   virtual ~network() = default;
@@ -48,6 +48,8 @@ class network {
   /// Sets one of its settings, such as net.ipv4.ping_group_range. A step is a skip where the kernel
   /// has no such setting, as one without MPTCP lacks net.mptcp.enabled.
   virtual void set(const std::string& name, std::string_view value) = 0;
+  /// Takes an interface down: "link0" or "lo".
+  virtual void take_down(const char* name) = 0;
   /// From now on a listener whose queue is full resets the connections that it cannot take.
   virtual void reset_on_overflow() = 0;
   /// From now on only so many local ports are left to be chosen by the system.

@@ -2,9 +2,9 @@
 
 #include <filesystem>
 #include <map>
-#include <sstream>
 #include <stdexcept>
 
+#include "harness/files.h"
 #include "harness/pages.h"
 #include "harness/text.h"
 
@@ -20,6 +20,18 @@ constexpr int schema = 1;
 long long integer_of(const value& table, std::string_view name) {
   const value* found = table.find(name);
   return found != nullptr && found->integer() != nullptr ? *found->integer() : 0;
+}
+
+/// A text without which a result is none.
+std::string demand_text(const std::string& path, const std::string& of, const value& table,
+                        const std::string& name) {
+  const auto json = [](const value& v) { return to_json(v, json_layout::compact); };
+  if (table.members() == nullptr) fail(path, of + " is " + json(table) + ", which is no object");
+  const value* found = table.find(name);
+  if (found == nullptr) fail(path, of + " has no '" + name + "'");
+  if (found->text() == nullptr || found->text()->empty())
+    fail(path, of + " has '" + name + "' " + json(*found) + ", which is no text or an empty one");
+  return *found->text();
 }
 
 value target_document(const target_info& t) {
@@ -129,13 +141,7 @@ value to_document(const run_result& run) {
       {"totals", std::move(totals)}};
 }
 
-run_result read_results(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  std::ostringstream text;
-  text << in.rdbuf();
-  if (!in) fail(path, "cannot be read");
-  return parse_results(path, text.str());
-}
+run_result read_results(const std::string& path) { return parse_results(path, read_file(path)); }
 
 run_result parse_results(const std::string& path, std::string_view text) {
   value document;
@@ -152,8 +158,8 @@ run_result parse_results(const std::string& path, std::string_view text) {
     fail(path, "is no result file of schema " + std::to_string(schema) +
                    "; 'sockerr run --json FILE' writes one");
   run_result run;
-  run.target = {.name = target->text_of("name"),
-                .inherits = target->text_of("inherits"),
+  run.target = {.name = demand_text(path, "the target", *target, "name"),
+                .inherits = demand_text(path, "the target", *target, "inherits"),
                 .os = target->text_of("os"),
                 .release = target->text_of("release"),
                 .arch = target->text_of("arch"),
@@ -165,11 +171,12 @@ run_result parse_results(const std::string& path, std::string_view text) {
       return found != nullptr ? *found : none;
     };
     case_result r;
-    r.id = item.text_of("id");
-    if (r.id.empty()) fail(path, "holds a case without an id");
+    r.id = demand_text(path, "a case", item, "id");
     r.call = item.text_of("call");
     r.variant = item.text_of("variant");
-    r.verdict = item.text_of("verdict");
+    r.verdict = demand_text(path, r.id, item, "verdict");
+    if (!find_verdict(r.verdict))
+      fail(path, r.id + " has the verdict '" + r.verdict + "', which is none of this program");
     r.reason = item.text_of("reason");
     r.expected = {part("expected").text_of("code"), integer_of(part("expected"), "number"),
                   part("expected").text_of("signal"), part("expected").text_of("detail"),
@@ -186,11 +193,6 @@ run_result parse_results(const std::string& path, std::string_view text) {
     run.cases.push_back(std::move(r));
   }
   return run;
-}
-
-void write_file(const std::string& path, const std::string& text) {
-  std::ofstream out(path, std::ios::binary);
-  if (!(out << text << std::flush)) fail(path, "cannot be written");
 }
 
 namespace {

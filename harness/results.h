@@ -66,7 +66,4 @@ class result_file {
 
 void write_junit(const std::string& path, const run_result& run);
 
-/// Writes `text` to a file; throws std::runtime_error that names it when that fails.
-void write_file(const std::string& path, const std::string& text);
-
 }  // namespace sockerr

@@ -7,6 +7,7 @@
 #include "harness/claims.h"
 #include "harness/documented.h"
 #include "harness/expectations.h"
+#include "harness/messages.h"
 #include "harness/needs.h"
 #include "harness/platform.h"
 
@@ -28,6 +29,7 @@ struct suite {
   documented_tables documented() const;
   std::vector<claim> claims() const;
   std::vector<need> needs() const;
+  std::vector<known_message> messages() const;
 };
 
 /// From `folder`, or from what is embedded when it is empty. Throws input_error that lists every

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 #include <stdexcept>
 
 #include "harness/embedded.h"
+#include "harness/files.h"
+#include "harness/text.h"
 
 namespace sockerr {
 namespace fs = std::filesystem;
@@ -21,6 +21,18 @@ std::string text_of(const embedded_file& file) {
   return text;
 }
 
+/// The paths below a folder that end as those of tables do, whatever they are.
+std::vector<fs::path> tables_below(const std::string& folder) try {
+  if (!fs::is_directory(folder)) throw std::runtime_error(folder + " is no folder with tables");
+  std::vector<fs::path> found;
+  for (const auto& entry : fs::recursive_directory_iterator(folder))
+    if (entry.path().extension() == ".toml") found.push_back(entry.path());
+  return found;
+} catch (const fs::filesystem_error& error) {
+  const std::string where = error.path1().empty() ? folder : error.path1().string();
+  throw std::runtime_error(where + ": cannot be read: " + error.code().message());
+}
+
 std::vector<table_file> read_tables(const std::string& folder) {
   std::vector<table_file> files;
   if (folder.empty()) {
@@ -28,23 +40,17 @@ std::vector<table_file> read_tables(const std::string& folder) {
       files.push_back({file.name, std::string("expected/") + file.name, text_of(file)});
     return files;
   }
-  if (!fs::is_directory(folder)) throw std::runtime_error(folder + " is no folder with tables");
-  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-    if (entry.path().extension() != ".toml") continue;
-    std::ifstream in(entry.path(), std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    if (!in) throw std::runtime_error("cannot read " + entry.path().string());
-    files.push_back(
-        {fs::relative(entry.path(), folder).generic_string(), entry.path().string(), text.str()});
-  }
+  for (const fs::path& path : tables_below(folder))
+    files.push_back({path.lexically_relative(folder).generic_string(), path.generic_string(),
+                     read_file(path.string())});
   if (files.empty()) throw std::runtime_error(folder + " holds no .toml files");
   std::ranges::sort(files, {}, &table_file::name);
   return files;
 }
 
 bool is_row_file(std::string_view name) {
-  return name.find('/') == std::string_view::npos && name != "targets.toml" && name != "needs.toml";
+  return name.find('/') == std::string_view::npos && name != "targets.toml" &&
+         name != "needs.toml" && name != "messages.toml";
 }
 
 value::table table_reader::rows() {
@@ -52,9 +58,11 @@ value::table table_reader::rows() {
   try {
     document = parse_toml(file_.text);
   } catch (const parse_error& error) {
-    complain(error.line, std::string("not valid TOML: ") + error.what());
+    complain(error.line, std::string("not valid TOML: ") + error.what(), bearing::unread);
     return {};
   }
+  if (document.members()->empty())
+    complain(0, "holds no rows; write some or delete the file", bearing::unread);
   value::table found;
   for (const auto& [name, row] : *document.members()) {
     if (row.members() == nullptr) {
@@ -69,21 +77,23 @@ value::table table_reader::rows() {
   return found;
 }
 
-void table_reader::complain(int line, std::string message) {
-  problems_.push_back({file_.path, line, std::move(message)});
+void table_reader::complain(int line, std::string message, bearing on_others) {
+  problems_.push_back({file_.path, line, std::move(message), on_others});
 }
 
-void table_reader::allow_only(const value& table, std::initializer_list<std::string_view> names) {
+void table_reader::allow_only(const value& table, const std::vector<std::string>& names) {
   for (const auto& [name, member] : *table.members())
     if (std::ranges::find(names, name) == names.end()) {
-      std::string known;
-      for (const std::string_view n : names) (known += known.empty() ? "" : ", ") += n;
-      complain(member.line(), "unknown key '" + name + "'; known are: " + known);
+      complain(member.line(), "unknown key '" + name + "'; known are: " + join(names, ", "));
     }
 }
 
-std::string table_reader::demand_text(const value& table, std::string_view name) {
+void table_reader::demand(const value& table, std::string_view name) {
   if (table.find(name) == nullptr) complain(table.line(), "'" + std::string(name) + "' is missing");
+}
+
+std::string table_reader::demand_text(const value& table, std::string_view name) {
+  demand(table, name);
   return text(table, name);
 }
 
@@ -95,6 +105,15 @@ std::string table_reader::text(const value& table, std::string_view name) {
     return {};
   }
   return *found->text();
+}
+
+std::string table_reader::one_of(const value& table, std::string_view name,
+                                 const std::vector<std::string>& known) {
+  std::string found = text(table, name);
+  if (found.empty() || std::ranges::find(known, found) != known.end()) return found;
+  complain(table.find(name)->line(),
+           std::string(name) + " '" + found + "' is none of " + join(known, ", "));
+  return {};
 }
 
 std::vector<std::string> table_reader::texts(const value& table, std::string_view name) {

@@ -14,12 +14,16 @@ struct table_file {
   std::string text;
 };
 
+/// How a problem bears on the rest: what could not be read has others follow from it, and in spite
+/// of a gap all else goes on, as cases without a row run and are `undecided`.
+enum class bearing : unsigned char { wrong, unread, gap };
+
 /// Something wrong with a table; `line` counts from 1, 0 is the file as a whole.
 struct problem {
   std::string path;
   int line = 0;
   std::string message;
-  bool gap = false;  ///< something is missing yet; cases without a row run and are `undecided`
+  bearing on_others = bearing::wrong;
 };
 std::string to_text(const problem& p);
 
@@ -36,17 +40,22 @@ class table_reader {
   table_reader(const table_file& file, std::vector<problem>& problems)
       : file_(file), problems_(problems) {}
 
-  /// The rows of the file, top-level tables; complains about anything else, about malformed TOML
-  /// and about rows that are not sorted by name.
+  /// The rows of the file, top-level tables; complains about anything else, about malformed TOML,
+  /// about a file without rows and about rows that are not sorted by name.
   value::table rows();
 
-  void complain(int line, std::string message);
+  void complain(int line, std::string message, bearing on_others = bearing::wrong);
   /// Complains about members whose name is not one of `names`.
-  void allow_only(const value& table, std::initializer_list<std::string_view> names);
+  void allow_only(const value& table, const std::vector<std::string>& names);
+  /// Complains when the member is missing.
+  void demand(const value& table, std::string_view name);
   /// The text of a member; complains when it is missing or no text.
   std::string demand_text(const value& table, std::string_view name);
   /// The same for a member that may be missing.
   std::string text(const value& table, std::string_view name);
+  /// The same for one that must be one of `known`; empty, with a complaint, for another.
+  std::string one_of(const value& table, std::string_view name,
+                     const std::vector<std::string>& known);
   /// One text or a list of texts.
   std::vector<std::string> texts(const value& table, std::string_view name);
 

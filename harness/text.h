@@ -11,6 +11,9 @@ std::vector<std::string> split(std::string_view text, char separator);
 
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 
+/// A text in lower case, in ASCII.
+std::string lower(std::string text);
+
 /// Whether `text` is a decimal number, perhaps a negative one.
 bool is_number(std::string_view text);
 

@@ -142,6 +142,12 @@ const char* name_of(verdict v) {
   return "?";
 }
 
+std::optional<verdict> find_verdict(std::string_view name) {
+  for (int v = 0; v <= static_cast<int>(verdict::timeout); ++v)
+    if (name == name_of(static_cast<verdict>(v))) return static_cast<verdict>(v);
+  return {};
+}
+
 std::string symbol_of(const outcome& seen) {
   if (!seen.failed) return "ok";
   if (seen.unset) return "unset";

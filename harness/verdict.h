@@ -1,6 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "harness/expectations.h"
 #include "harness/supervisor.h"
@@ -23,6 +25,8 @@ enum class verdict : unsigned char {
 };
 const char* name_of(verdict v);
 inline bool is_good(verdict v) { return v <= verdict::skip; }
+/// The verdict of that name; nothing for no verdict.
+std::optional<verdict> find_verdict(std::string_view name);
 
 struct judgement {
   verdict result = verdict::broken;

@@ -6,6 +6,7 @@
 
 #include "harness/cli/verbs.h"
 #include "harness/documented.h"
+#include "harness/files.h"
 #include "harness/suite.h"
 #include "harness/text.h"
 
@@ -132,27 +133,32 @@ int coverage(const coverage_arguments& arguments) {
   for (const std::string& path : arguments.results) runs.push_back(read_results(path));
   const documented_tables documented = tables.documented();
   std::vector<covered_pair> covered = cover(documented, tables.expected, tables.codes, runs);
-  const std::vector<covered_code> codes =
+  std::vector<covered_code> codes =
       cover_winsock_list(documented, tables.expected, tables.codes, runs);
 
   if (!arguments.call.empty()) {
-    std::erase_if(covered, [&](const covered_pair& c) { return c.pair->call != arguments.call; });
+    // Manuals write AcceptEx and closesocket, which are acceptex and close elsewhere here.
+    std::erase_if(covered, [call = call_of(arguments.call)](const covered_pair& c) {
+      return call_of(c.pair->call) != call;
+    });
     if (covered.empty())
       throw input_error("--call '" + arguments.call + "': no manual documents a call of that name");
   }
   if (!arguments.markdown.empty()) write_file(arguments.markdown, as_markdown(covered, codes));
+  if (arguments.missing) {
+    std::erase_if(covered,
+                  [](const covered_pair& c) { return c.state != coverage_state::missing; });
+    const char* missing = name_of(coverage_state::missing);
+    std::erase_if(codes, [&](const covered_code& c) { return c.verdict != missing; });
+  }
   if (arguments.json) {
     std::cout << to_json(value::table{{"pairs", documents_of(covered)},
                                       {"winsock_codes", documents_of(codes)}},
                          json_layout::indented)
               << "\n";
   } else if (arguments.missing || !arguments.call.empty()) {
-    for (const covered_pair& c : covered)
-      if (!arguments.missing || c.state == coverage_state::missing)
-        std::cout << pair_text(c) << "\n";
-    if (arguments.missing && std::ranges::none_of(covered, [](const covered_pair& c) {
-          return c.state == coverage_state::missing;
-        }))
+    for (const covered_pair& c : covered) std::cout << pair_text(c) << "\n";
+    if (covered.empty())
       std::cout << "No documented pair is missing: each has a scenario, or a reason why none can "
                    "reach it.\n";
   } else if (arguments.markdown.empty()) {

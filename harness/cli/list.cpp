@@ -20,14 +20,7 @@ value to_document(const listed_case& c, const expectations& expected,
   const page& p = *c.what;
   const auto row = [&](const char* platform) -> value {
     const expected_outcome* e = expected.find(platform, c.id);
-    if (e == nullptr) return {};
-    value::list codes(e->codes.begin(), e->codes.end());
-    value::table cell{{"code", std::move(codes)}, {"basis", name_of(e->from)}};
-    for (const auto& [key, text] : {std::pair{"detail", e->detail}, std::pair{"signal", e->signal},
-                                    std::pair{"seen", e->seen}, std::pair{"source", e->source},
-                                    std::pair{"why", e->why}, std::pair{"disputed", e->disputed}})
-      if (!text.empty()) cell.emplace_back(key, text);
-    return cell;
+    return e != nullptr ? row_document(*e) : value();
   };
   value::list needs;
   for (const need* n : needs_of(all_needs, p.id)) needs.emplace_back(n->number);
@@ -106,6 +99,16 @@ std::vector<listed_case> cases_of(std::string_view platform,
 }
 
 }  // namespace
+
+value row_document(const expected_outcome& row) {
+  value::list codes(row.codes.begin(), row.codes.end());
+  value::table cell{{"code", std::move(codes)}, {"basis", name_of(row.from)}};
+  for (const auto& [key, text] : {std::pair{"detail", row.detail}, std::pair{"signal", row.signal},
+                                  std::pair{"seen", row.seen}, std::pair{"source", row.source},
+                                  std::pair{"why", row.why}, std::pair{"disputed", row.disputed}})
+    if (!text.empty()) cell.emplace_back(key, text);
+  return cell;
+}
 
 int list(const list_arguments& arguments) {
   const suite tables = load_suite(arguments.expected);

@@ -22,9 +22,10 @@ CLI::App* add_verb(CLI::App& app, const char* name, const char* about, Arguments
   return verb;
 }
 
-void add_patterns(CLI::App* verb, std::vector<std::string>& patterns) {
-  verb->add_option("PATTERN", patterns,
-                   "ids of cases, such as bind, bind/double_bind, '*@udp6'; all without one");
+CLI::Option* add_patterns(CLI::App* verb, std::vector<std::string>& patterns) {
+  return verb->add_option(
+      "PATTERN", patterns,
+      "ids of cases, such as bind, bind/double_bind, '*@udp6'; all without one");
 }
 
 void add_tables(CLI::App* verb, table_arguments& arguments) {
@@ -32,11 +33,26 @@ void add_tables(CLI::App* verb, table_arguments& arguments) {
       ->type_name("DIR");
 }
 
-/// The library's own message for an unknown verb does not name it.
-void check_verb(const char* typed, CLI::App& app) {
+/// An empty text would count as an option that was not given.
+void refuse_empty_values(CLI::App& app) {
+  const auto complaint = [](const std::string& text) -> std::string {
+    return text.empty() ? "its value is empty; leave the option out or give it one" : "";
+  };
+  for (CLI::App* verb : app.get_subcommands({}))
+    for (CLI::Option* option : verb->get_options())
+      if (option->nonpositional() && option->get_items_expected() > 0) option->check(complaint);
+}
+
+/// The library's own message for an unknown verb or option at the beginning does not name it.
+void check_first(const char* typed, CLI::App& app) {
+  if (typed[0] == '-') {
+    if (app.get_option_no_throw(typed) != nullptr) return;
+    throw input_error("unknown option '" + std::string(typed) +
+                      "'; there are --help and --version, and those of a verb stand after it");
+  }
   std::vector<std::string> verbs;
   for (const CLI::App* verb : app.get_subcommands({})) verbs.push_back(verb->get_name());
-  if (typed[0] != '-' && std::ranges::find(verbs, typed) == verbs.end())
+  if (std::ranges::find(verbs, typed) == verbs.end())
     throw input_error("unknown verb '" + std::string(typed) + "'; there are " + join(verbs, ", "));
 }
 
@@ -48,6 +64,7 @@ int main(int argc, char** argv) {
 
   CLI::App app("Reproduces documented socket failures, with their exact codes and causes.");
   app.require_subcommand(1);
+  app.set_version_flag("--version", "sockerr " SOCKERR_VERSION, "print the version and exit");
   int exit_code = 2;
 
   run_arguments run_with;
@@ -71,13 +88,16 @@ int main(int argc, char** argv) {
 
   list_arguments list_with;
   verb = add_verb(app, "list", "list the cases", list_with, list, exit_code);
-  add_patterns(verb, list_with.patterns);
+  CLI::Option* patterns = add_patterns(verb, list_with.patterns);
   add_tables(verb, list_with);
-  verb->add_option("--need", list_with.need, "only those that answer this question")
-      ->type_name("N");
-  verb->add_flag("--needs", list_with.needs, "the questions that people ask, by number");
-  verb->add_option("--platform", list_with.platform, "those of linux or windows; else of this one")
-      ->type_name("NAME");
+  CLI::Option* need =
+      verb->add_option("--need", list_with.need, "only those that answer this question")
+          ->type_name("N");
+  CLI::Option* platform = verb->add_option("--platform", list_with.platform,
+                                           "those of linux or windows; else of this one")
+                              ->type_name("NAME");
+  verb->add_flag("--needs", list_with.needs, "the questions that people ask, by number")
+      ->excludes(patterns, need, platform);
   verb->add_flag("--json", list_with.json, "with all that is known about them");
 
   explain_arguments explain_with;
@@ -149,8 +169,9 @@ int main(int argc, char** argv) {
       ->required();
   verb->add_option("--target", record_with.target, "the target; else detected")->type_name("NAME");
 
+  refuse_empty_values(app);
   try {
-    if (argc > 1) check_verb(argv[1], app);
+    if (argc > 1) check_first(argv[1], app);
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? 0 : 2;

@@ -6,6 +6,7 @@
 
 #include "harness/cli/report.h"
 #include "harness/cli/verbs.h"
+#include "harness/files.h"
 #include "harness/results.h"
 #include "harness/suite.h"
 #include "harness/text.h"
@@ -142,10 +143,14 @@ std::string as_html(const grid& all) {
 }  // namespace
 
 int matrix(const matrix_arguments& arguments) {
+  const bool to_files = !arguments.markdown.empty() || !arguments.html.empty();
+  if (!to_files && !arguments.expected.empty())
+    throw input_error("--expected '" + arguments.expected +
+                      "': only --markdown and --html show rows of tables; give one of them too");
   std::vector<run_result> runs;
   for (const std::string& path : arguments.results) runs.push_back(read_results(path));
   grid all = grid_of(runs);
-  if (arguments.markdown.empty() && arguments.html.empty()) {
+  if (!to_files) {
     std::cout << plain(all);
     return 0;
   }

@@ -6,6 +6,7 @@
 
 #include "harness/cli/select.h"
 #include "harness/cli/verbs.h"
+#include "harness/files.h"
 #include "harness/results.h"
 #include "harness/suite.h"
 #include "harness/supervisor.h"
@@ -48,10 +49,18 @@ std::string cell_of(const expected_outcome& row, const target_info& target) {
 struct table_text {
   std::string preamble;
   std::map<std::string, std::string> rows;
+  bool has_crlf = false;  ///< so that the file keeps its line ends; here they are \n
 };
 
-table_text split_rows(const std::string& text) {
+void replace_all(std::string& text, std::string_view part, std::string_view by) {
+  for (std::size_t at = 0; (at = text.find(part, at)) != text.npos; at += by.size())
+    text.replace(at, part.size(), by);
+}
+
+table_text split_rows(std::string text) {
   table_text table;
+  table.has_crlf = text.find("\r\n") != text.npos;
+  replace_all(text, "\r\n", "\n");
   std::string* current = &table.preamble;
   std::string comment;  // belongs to what follows it
   std::istringstream in(text);
@@ -79,6 +88,7 @@ std::string join_rows(const table_text& table) {
     text += row;
   }
   while (text.ends_with("\n\n")) text.pop_back();
+  if (table.has_crlf) replace_all(text, "\n", "\r\n");
   return text;
 }
 
@@ -89,12 +99,34 @@ std::string most_frequent(const std::map<std::string, std::string>& by_case) {
       ->first;
 }
 
-/// Adds the cell to the row, which may exist for other platforms.
+/// Adds the cell to the row, which may exist for other platforms: linux, windows and posix stand in
+/// this order.
 void add_cell(table_text& table, const std::string& name, const std::string& cell) {
   std::string& row = table.rows[name];
   if (row.empty()) row = header(name) + "\n";
   while (row.ends_with("\n\n")) row.pop_back();
-  row += cell + "\n";
+  std::size_t at = row.find("\nposix");
+  if (cell.starts_with("linux")) at = std::min(at, row.find("\nwindows"));
+  row.insert(at == row.npos ? row.size() : at + 1, cell + "\n");
+}
+
+/// Adds what was recorded of a scenario. Its own row, which holds for every variant, says what most
+/// of them do and the others get rows of their own; but of variants that were not seen nothing is
+/// said, and so each gets its own if there are any.
+void add_scenario(table_text& table, const std::string& scenario,
+                  const std::map<std::string, std::string>& by_case) {
+  const auto row_name = [](const std::string& id) { return id.substr(id.find('/') + 1); };
+  const std::size_t variants = select_cases({scenario}).size();
+  std::string common;
+  if (by_case.size() == variants) {
+    common = most_frequent(by_case);
+    add_cell(table, row_name(scenario), common);
+  } else {
+    std::cout << scenario << ": " << by_case.size() << " of " << variants
+              << " variants recorded, in rows of their own\n";
+  }
+  for (const auto& [id, cell] : by_case)
+    if (cell != common) add_cell(table, row_name(id), cell);
 }
 
 }  // namespace
@@ -143,11 +175,7 @@ int record(const record_arguments& arguments) {
       const auto file = std::ranges::find(now.files, call + ".toml", &table_file::name);
       tables[path] = split_rows(file != now.files.end() ? file->text : "");
     }
-    // The row of the scenario says what most variants do; the others get rows of their own.
-    const std::string common = most_frequent(by_case);
-    add_cell(tables[path], scenario_id.substr(call.size() + 1), common);
-    for (const auto& [id, cell] : by_case)
-      if (cell != common) add_cell(tables[path], id.substr(call.size() + 1), cell);
+    add_scenario(tables[path], scenario_id, by_case);
   }
   for (const auto& [path, table] : tables) {
     write_file(path, join_rows(table));

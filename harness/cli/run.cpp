@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <charconv>
+#include <filesystem>
 #include <iostream>
 #include <map>
 #include <optional>
@@ -10,6 +11,7 @@
 #include "harness/cli/report.h"
 #include "harness/cli/select.h"
 #include "harness/cli/verbs.h"
+#include "harness/files.h"
 #include "harness/results.h"
 #include "harness/suite.h"
 #include "harness/supervisor.h"
@@ -17,6 +19,9 @@
 
 namespace sockerr {
 namespace {
+
+constexpr unsigned most_jobs = 1024;
+constexpr std::size_t most_runs = 10'000'000;
 
 /// "2/3" keeps every third case from the second on, counting from 1.
 std::vector<const test_case*> shard_of(const std::vector<const test_case*>& all,
@@ -79,10 +84,39 @@ class repeated_result {
   unsigned count_ = 0;
 };
 
+/// Whether two paths name one file, which need not exist.
+bool same_path(const std::string& a, const std::string& b) {
+  const auto whole = [](const std::string& path) {
+    std::error_code none;
+    return std::filesystem::weakly_canonical(std::filesystem::absolute(path, none), none);
+  };
+  return whole(a) == whole(b);
+}
+
 void check(const run_arguments& arguments) {
   if (!(arguments.deadline_s >= 0.001 && arguments.deadline_s <= 3600))
     throw input_error("--deadline must be between 0.001 and 3600 seconds");
   if (arguments.repeat == 0) throw input_error("--repeat must be at least 1");
+  if (arguments.jobs > most_jobs)
+    throw input_error("--jobs " + std::to_string(arguments.jobs) + ": at most " +
+                      std::to_string(most_jobs) + " cases can run at a time");
+  if (!arguments.json.empty() && same_path(arguments.json, arguments.junit))
+    throw input_error("--json and --junit both name '" + arguments.junit +
+                      "'; each needs a file of its own");
+}
+
+/// The work list has an entry for each run.
+void check_runs(std::size_t cases, unsigned repeat) {
+  if (cases != 0 && repeat > most_runs / cases)
+    throw input_error("--repeat " + std::to_string(repeat) + ": one run can repeat " +
+                      std::to_string(cases) + (cases == 1 ? " case" : " cases") + " at most " +
+                      std::to_string(most_runs / cases) + " times");
+}
+
+/// Each job is a process of its own, so there are no more of them than there is to do.
+unsigned jobs_for(std::size_t runs, unsigned wanted) {
+  if (wanted == 0) wanted = std::max(1U, std::thread::hardware_concurrency());
+  return static_cast<unsigned>(std::clamp<std::size_t>(runs, 1, wanted));
 }
 
 }  // namespace
@@ -94,6 +128,7 @@ int run(const run_arguments& arguments) {
   const std::string& target = results.target.name;
   const std::vector<const test_case*> cases =
       shard_of(select_or_refuse(arguments.patterns), arguments.shard);
+  check_runs(cases.size(), arguments.repeat);
 
   std::optional<result_file> file;
   if (!arguments.json.empty()) file.emplace(arguments.json);
@@ -102,8 +137,7 @@ int run(const run_arguments& arguments) {
   supervision how{
       .deadline = std::chrono::milliseconds(static_cast<long long>(arguments.deadline_s * 1000)),
       .in_process = arguments.in_process};
-  how.jobs =
-      arguments.jobs != 0 ? arguments.jobs : std::max(1U, std::thread::hardware_concurrency());
+  how.jobs = jobs_for(cases.size() * arguments.repeat, arguments.jobs);
 
   run_report report(cases, arguments.repeat);
   std::map<const test_case*, repeated_result> seen;
@@ -137,9 +171,12 @@ int run(const run_arguments& arguments) {
   if (file) file->finish(results);
   if (!arguments.junit.empty()) write_junit(arguments.junit, results);
   report.finish(results, complete);
-  // A run in which no case ran proves nothing.
   const bool any_ran =
       std::ranges::any_of(results.cases, [](const case_result& r) { return r.verdict != "skip"; });
+  if (complete && !any_ran)
+    std::cout << "no case ran, which proves nothing: "
+              << (cases.empty() ? "the shard " + arguments.shard + " is empty" : "all were skipped")
+              << std::endl;
   return good && complete && any_ran ? 0 : 1;
 }
 

@@ -25,6 +25,25 @@ std::string_view other_platform(std::string_view platform) {
   return platform == "linux" ? "windows" : "linux";
 }
 
+namespace {
+
+/// Throws for an id whose scenario exists on the platform, but not in this variant.
+void refuse_variant(const std::string& id, std::string_view platform) {
+  const page* scenario = find_page(id);
+  if (scenario == nullptr || id.find('@') == id.npos) return;
+  std::vector<std::string> variants;
+  for (const std::string& known : cases_on(*scenario, platform))
+    if (known != scenario->id) variants.push_back(known.substr(scenario->id.size() + 1));
+  const std::string on = " on " + std::string(platform);
+  if (!variants.empty())
+    throw input_error("'" + id + "' matches no case; the variants of " + scenario->id + on +
+                      " are: " + join(variants, ", "));
+  if (!cases_on(*scenario, platform).empty())
+    throw input_error("'" + id + "' matches no case; " + scenario->id + " has no variants" + on);
+}
+
+}  // namespace
+
 void refuse_pattern(const std::string& pattern, std::string_view platform) {
   const std::string other(other_platform(platform));
   std::vector<std::string> ids;
@@ -36,6 +55,8 @@ void refuse_pattern(const std::string& pattern, std::string_view platform) {
                           other);
     if (!cases_on(p, platform).empty()) ids.push_back(p.id);
   }
+  refuse_variant(pattern, platform);
+  refuse_variant(pattern, other);
   const std::vector<std::string> close = nearest(pattern, ids);
   throw input_error("'" + pattern + "' matches no case" +
                     (close.empty() ? "; 'sockerr list' shows them all"

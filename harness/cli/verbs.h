@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "harness/code_table.h"
+#include "harness/expectations.h"
 
 namespace sockerr {
 
@@ -35,6 +35,7 @@ struct list_arguments : table_arguments {
   bool json = false;
 };
 int list(const list_arguments& arguments);
+value row_document(const expected_outcome& row);
 
 struct explain_arguments : table_arguments {
   std::vector<std::string> what;  ///< words: a code, a message with one, or the id of a scenario

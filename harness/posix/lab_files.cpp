@@ -13,6 +13,13 @@ socket_handle lab::new_file(int flags) {
       [&] { return ::open(unused.path(), O_CREAT | O_CLOEXEC | flags, 0600); }, "make a file"));
 }
 
+endpoint lab::abstract_name() {
+  const endpoint path = unix_path();
+  endpoint made = path.with_size(path.size() - 1);
+  reinterpret_cast<sockaddr_un*>(made.data())->sun_path[0] = 0;
+  return made;
+}
+
 connection lab::pipe(std::string_view content) {
   int ends[2];
   must([&] { return ::pipe2(ends, O_CLOEXEC); }, "pipe2");

@@ -27,11 +27,11 @@ class namespace_network final : public network {
  public:
   namespace_network() : netlink_(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE)) {
     if (netlink_.get() < 0) cannot("make a netlink socket", errno);
-    bring_up("lo");
+    set_up("lo", true);
     make_link();
     // In this order: an end that comes up before its peer loses what is sent for a moment.
-    bring_up(far_end);
-    bring_up(link_name);
+    set_up(far_end, true);
+    set_up(link_name, true);
     add_address(link_name, here(), 24);
     add_address(link_name, ipv6("fd09::1"), 64);
     add_silent_neighbour();
@@ -68,6 +68,8 @@ class namespace_network final : public network {
     if (code == ENOENT) end_skipped("this kernel has no setting " + name);
     cannot("set " + name, code);
   }
+
+  void take_down(const char* name) override { set_up(name, false); }
 
   void reset_on_overflow() override { set("net.ipv4.tcp_abort_on_overflow", "1"); }
 
@@ -160,13 +162,13 @@ class namespace_network final : public network {
 
   static int index_of(const char* name) { return static_cast<int>(::if_nametoindex(name)); }
 
-  void bring_up(const char* name) {
+  void set_up(const char* name, bool up) {
     netlink_request request;
     auto& link = request.begin<ifinfomsg>(RTM_NEWLINK, 0);
     link.ifi_index = index_of(name);
-    link.ifi_flags = IFF_UP;
+    link.ifi_flags = up ? IFF_UP : 0;
     link.ifi_change = IFF_UP;
-    request.send(netlink_.get(), "bring the interface up");
+    request.send(netlink_.get(), up ? "bring an interface up" : "take an interface down");
   }
 
   void make_link() {

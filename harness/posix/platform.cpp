@@ -1,6 +1,7 @@
 #include "harness/platform.h"
 
 #include <gnu/libc-version.h>
+#include <linux/capability.h>
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
@@ -79,7 +80,7 @@ int set_timeout(native_socket s, int option, int milliseconds) {
 }
 
 native_socket open_some_file() {
-  const int file = ::open(program_path().c_str(), O_RDONLY | O_CLOEXEC);
+  const int file = ::open("/proc/self/exe", O_RDONLY | O_CLOEXEC);
   if (file < 0) end_failed("open a file");
   return file;
 }
@@ -123,10 +124,18 @@ void stop_winsock() { end_skipped("needs Winsock, which is a matter of Windows")
 
 void drop_privileges() {
   constexpr uid_t nobody = 65534;
-  if (::geteuid() != 0) return;
-  if (::setresgid(nobody, nobody, nobody) != 0 || ::setresuid(nobody, nobody, nobody) != 0)
-    end_skipped("cannot become an ordinary user here: setresuid: " +
-                describe_code(last_error_domain, errno));
+  const auto demand = [](bool done, const std::string& call) {
+    if (!done)
+      end_skipped("cannot become an ordinary user here: " + call + ": " +
+                  describe_code(last_error_domain, errno));
+  };
+  if (::geteuid() == 0)
+    demand(::setresgid(nobody, nobody, nobody) == 0 && ::setresuid(nobody, nobody, nobody) == 0,
+           "setresuid");
+  // An ordinary user's program may have been given some of root's rights.
+  __user_cap_header_struct which{.version = _LINUX_CAPABILITY_VERSION_3, .pid = 0};
+  const __user_cap_data_struct none[_LINUX_CAPABILITY_U32S_3]{};
+  demand(::syscall(SYS_capset, &which, none) == 0, "capset");
 }
 
 void empty_system_call() { ::syscall(SYS_getppid); }

@@ -5,6 +5,7 @@
 #include <iostream>
 #include <map>
 
+#include "harness/files.h"
 #include "harness/results.h"
 #include "harness/suite.h"
 #include "harness/supervisor.h"

@@ -2,7 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <fstream>
+#include <future>
 
 #include "harness/tests/support.h"
 
@@ -11,13 +13,6 @@ namespace {
 
 class command_line : public ::testing::Test {
  protected:
-  /// The call must be refused with exit code 2, saying these words on standard error.
-  void expect_refused(const std::vector<std::string>& arguments, const std::string& words) {
-    const program_result result = run_sockerr(arguments);
-    EXPECT_EQ(result.end.status, 2) << result.output << result.errors;
-    EXPECT_NE(result.errors.find(words), std::string::npos) << result.output << result.errors;
-  }
-
   /// Runs with a copy of the tables in which `part` of a file is replaced.
   void expect_refused_tables(const std::string& file, const std::string& part,
                              const std::string& by, const std::string& words) {
@@ -39,7 +34,31 @@ TEST_F(command_line, refuses_an_unknown_verb) {
   expect_refused({"frobnicate"}, "frobnicate");
   expect_refused({}, "subcommand is required");
 }
-TEST_F(command_line, refuses_an_unknown_option) { expect_refused({"run", "--fast"}, "--fast"); }
+TEST_F(command_line, refuses_an_unknown_option) {
+  expect_refused({"run", "--fast"}, "--fast");
+  expect_refused({"--fast"}, "unknown option '--fast'");
+  expect_refused({"-x", "run"}, "unknown option '-x'");
+}
+TEST_F(command_line, refuses_options_of_which_one_would_be_ignored) {
+  for (const std::vector<std::string>& other :
+       {std::vector<std::string>{"bind"}, {"--need", "3"}, {"--platform", "linux"}}) {
+    std::vector<std::string> arguments = {"list", "--needs"};
+    arguments.insert(arguments.end(), other.begin(), other.end());
+    expect_refused(arguments, " excludes --needs");
+  }
+  const std::string file = folder_.file("file");
+  for (const std::string& same : {file, folder_.path() + "/./file"})
+    expect_refused({"run", "--json", file, "--junit", same}, "--json and --junit both name");
+  expect_refused({"matrix", file, "--expected", "/nonexistent"}, "--expected '/nonexistent'");
+}
+TEST_F(command_line, refuses_empty_values) {
+  for (const char* option : {"--json", "--junit", "--expected", "--target", "--shard"}) {
+    expect_refused({"run", std::string(option) + "="}, option);
+    // An empty argument is none that Boost.Process could pass on Windows.
+    if (!on_windows())
+      expect_refused({"run", option, ""}, std::string(option) + ": its value is empty");
+  }
+}
 TEST_F(command_line, refuses_a_value_that_is_no_number) {
   expect_refused({"run", "--jobs", "many"}, "many");
   expect_refused({"run", "--jobs", "-1"}, "-1");
@@ -49,12 +68,22 @@ TEST_F(command_line, refuses_values_out_of_range) {
   expect_refused({"run", "--deadline", "0"}, "--deadline");
   expect_refused({"run", "--deadline", "nan"}, "--deadline");
   expect_refused({"run", "--repeat", "0"}, "--repeat");
+  for (const char* repeat : {"4294967295", "10000001"})
+    expect_refused({"run", "bind/double_bind@tcp4", "--repeat", repeat}, "1 case at most 10000000");
+  for (const char* jobs : {"4294967295", "1025"})
+    expect_refused({"run", "--jobs", jobs}, "at most 1024 cases");
   for (const char* shard : {"0/2", "3/2", "1", "1/", "x/2", "1/2/3"})
     expect_refused({"run", "--shard", shard}, "--shard");
 }
 TEST_F(command_line, refuses_a_pattern_that_matches_nothing) {
   expect_refused({"run", "bind/dobule_bind"}, "the nearest are: bind/double_bind");
   expect_refused({"list", "zzzzzzzzzzzzzzzzzzzzz"}, "matches no case");
+}
+TEST_F(command_line, names_the_variants_of_a_scenario) {
+  expect_refused({"list", "bind/double_bind@tcp9", "--platform", "linux"},
+                 "the variants of bind/double_bind on linux are: tcp4, tcp6, udp4, udp6, unix_");
+  expect_refused({"list", "acceptex/closed_listener@tcp9", "--platform", "linux"}, "on windows");
+  expect_refused({"run", "close/invalid_socket@tcp9"}, "close/invalid_socket has no variants on");
 }
 TEST_F(command_line, names_the_platform_that_has_what_a_pattern_asks_for) {
   expect_refused({"run", workers_fork ? "wsasend/*" : "epoll_ctl"},
@@ -79,6 +108,8 @@ TEST_F(command_line, refuses_to_replace_what_is_no_file) {
 TEST_F(command_line, refuses_tables_that_are_not_there) {
   expect_refused({"run", "--expected", folder_.file("nowhere")}, "is no folder");
   expect_refused({"run", "--expected", folder_.path()}, "holds no .toml files");
+  std::filesystem::create_directories(folder_.file("needs.toml"));
+  expect_refused({"run", "--expected", folder_.path()}, "it is a folder, not a file");
 }
 TEST_F(command_line, refuses_malformed_tables) {
   expect_refused_tables("bind.toml", "[double_bind]", "[double_bind", "bind.toml:");
@@ -99,7 +130,8 @@ TEST_F(command_line, refuses_a_row_without_a_scenario) {
                         "there is no scenario scenarios/bind/double_bindx.cpp");
 }
 TEST_F(command_line, refuses_files_that_are_no_results) {
-  expect_refused({"diff", folder_.file("a"), folder_.file("b")}, "cannot be read");
+  expect_refused({"diff", folder_.file("a"), folder_.file("b")}, "there is no such file");
+  expect_refused({"matrix", folder_.path()}, folder_.path() + ": cannot be read: it is a folder");
   write_file(folder_.file("a"), "{");
   expect_refused({"matrix", folder_.file("a")}, "not valid JSON");
   write_file(folder_.file("a"), "{\"schema\": 1e999}");
@@ -111,7 +143,32 @@ TEST_F(command_line, refuses_files_that_are_no_results) {
   write_file(folder_.file("a"), "{\"schema\": 99}");
   expect_refused({"matrix", folder_.file("a")}, "is no result file of schema 1");
 }
+TEST_F(command_line, refuses_results_that_say_nothing_or_something_unknown) {
+  const std::string file = folder_.file("results");
+  const std::string name = "\"name\": \"linux\"", verdict = "\"verdict\": \"pass\"";
+  const std::string whole = "{\"schema\": 1, \"target\": {" + name +
+                            ", \"inherits\": \"linux\"}, \"cases\": [{\"id\": \"a/b\", " + verdict +
+                            "}]}";
+  write_file(file, whole);
+  EXPECT_EQ(run_sockerr({"matrix", file}).end.status, 0);
+  const auto refuse = [&](const std::string& part, const std::string& by,
+                          const std::string& words) {
+    std::string text = whole;
+    write_file(file, text.replace(text.find(part), part.size(), by));
+    expect_refused({"matrix", file}, file + ": " + words);
+  };
+  refuse("{" + name + ", \"inherits\": \"linux\"}", "5", "the target is 5, which is no object");
+  refuse(name, "\"name\": 5", "the target has 'name' 5, which is no text");
+  refuse(name, "\"name\": \"\"", "the target has 'name' \"\", which is no text or an empty one");
+  refuse("\"id\": \"a/b\", ", "", "a case has no 'id'");
+  refuse(verdict, "\"verdict\": \"great\"", "a/b has the verdict 'great', which is none");
+}
 
+TEST_F(command_line, says_its_version) {
+  const program_result result = run_sockerr({"--version"});
+  EXPECT_EQ(result.end.status, 0) << result.errors;
+  EXPECT_TRUE(result.output.starts_with("sockerr " SOCKERR_VERSION)) << result.output;
+}
 TEST_F(command_line, offers_help_for_every_verb) {
   for (const char* verb : {"run", "list", "explain", "codes", "coverage", "claims", "porting",
                            "matrix", "diff", "record"}) {
@@ -131,30 +188,48 @@ TEST_F(command_line, has_written_the_page_on_porting) {
 }
 
 TEST_F(command_line, gives_the_same_verdicts_in_this_process_and_in_workers) {
-  const std::string isolated = folder_.file("isolated"), together = folder_.file("together");
-  std::vector<std::string> arguments = {"run", "--json", isolated};
+  std::vector<std::string> run = {"run"};
   // All of them take minutes under Wine.
   if (on_windows())
     for (const char* call : {"accept", "getpeername", "listen", "shutdown", "socket", "wsasocket"})
-      arguments.push_back(call);
-  const program_result first = run_sockerr(arguments);
-  EXPECT_EQ(first.end.status, 0) << first.output;
-  arguments[2] = together;
-  arguments.push_back("--in-process");
-  const program_result second = run_sockerr(arguments);
-  EXPECT_EQ(second.end.status, 0) << second.output;
-  const program_result difference = run_sockerr({"diff", isolated, together});
-  EXPECT_EQ(difference.end.status, 0) << difference.output;
+      run.push_back(call);
+  // What waits does so one after the other in one process: four of them share the cases.
+  const auto compare = [&](const std::string& shard) {
+    const std::string isolated = folder_.file("isolated" + shard.substr(0, 1)),
+                      together = folder_.file("together" + shard.substr(0, 1));
+    const auto run_into = [&](const std::string& file, const std::vector<std::string>& how) {
+      std::vector<std::string> arguments = run;
+      arguments.insert(arguments.end(), {"--shard", shard, "--json", file});
+      arguments.insert(arguments.end(), how.begin(), how.end());
+      return run_sockerr(arguments);
+    };
+    return std::array{run_into(isolated, {"--jobs", "1"}), run_into(together, {"--in-process"}),
+                      run_sockerr({"diff", isolated, together})};
+  };
+  std::vector<std::future<std::array<program_result, 3>>> shards;
+  for (const char* shard : {"1/4", "2/4", "3/4", "4/4"})
+    shards.push_back(std::async(std::launch::async, compare, shard));
+  for (auto& shard : shards)
+    for (const program_result& result : shard.get())
+      EXPECT_EQ(result.end.status, 0) << result.output << result.errors;
 }
 
 TEST_F(command_line, runs_every_case_in_exactly_one_shard) {
   std::size_t cases = 0;
   for (const char* shard : {"1/3", "2/3", "3/3"}) {
     const std::string file = folder_.file("shard");
-    run_sockerr({"run", "bind", "--shard", shard, "--json", file});
+    run_sockerr({"run", "accept", "--shard", shard, "--json", file});
     cases += read_results(file).cases.size();
   }
-  EXPECT_EQ(cases, select_cases({"bind"}).size());
+  EXPECT_EQ(cases, select_cases({"accept"}).size());
+}
+
+TEST_F(command_line, says_that_an_empty_shard_proves_nothing) {
+  const program_result empty = run_sockerr({"run", "bind/double_bind@tcp4", "--shard", "5/10"});
+  EXPECT_EQ(empty.end.status, 1) << empty.output;
+  EXPECT_NE(empty.output.find("no case ran, which proves nothing: the shard 5/10 is empty"),
+            std::string::npos)
+      << empty.output;
 }
 
 TEST_F(command_line, writes_results_as_the_contract_says) {
@@ -185,20 +260,6 @@ TEST_F(command_line, names_files_that_exist) {
   for (const value& c : *document.items())
     EXPECT_TRUE(std::filesystem::exists(SOCKERR_SOURCE_DIR "/" + c.text_of("file")))
         << c.text_of("file");
-}
-
-TEST_F(command_line, records_no_cause_that_is_not_proven) {
-  const std::string tables = folder_.file("expected");
-  copy_liar_tables(tables);
-  std::string rows = read_file(tables + "/liar.toml");
-  const std::size_t row = rows.find("[remedy_fails]"), next = rows.find("[", row + 1);
-  write_file(tables + "/liar.toml", rows.erase(row, next - row));
-  const program_result recorded =
-      run_liars({"record", "--expected", tables, "liar/remedy_fails", "--target", "linux"});
-  if (on_windows()) return;  // what Wine does is no row
-  EXPECT_EQ(recorded.end.status, 1) << recorded.output << recorded.errors;
-  EXPECT_NE(recorded.output.find("cause_unproven"), std::string::npos) << recorded.output;
-  EXPECT_EQ(read_file(tables + "/liar.toml"), rows);
 }
 
 TEST_F(command_line, puts_runs_and_platforms_that_were_not_run_side_by_side) {
@@ -240,28 +301,6 @@ TEST_F(command_line, says_what_changed_between_two_runs) {
   run_sockerr({"run", "bind/double_bind@tcp4", "--json", after});
   EXPECT_NE(run_sockerr({"diff", before, after}).output.find("vanished"), std::string::npos);
   EXPECT_NE(run_sockerr({"diff", after, before}).output.find("is new"), std::string::npos);
-}
-
-TEST_F(command_line, records_rows_for_cases_that_have_none) {
-  const std::string tables = folder_.file("expected");
-  copy_tables(tables);
-  std::string text = read_file(tables + "/bind.toml");
-  std::string without = text;
-  const std::size_t row = without.find("[double_bind]");
-  const std::string platform = on_windows() ? "windows = " : "linux = ";
-  const std::size_t line = without.find(platform, row);
-  without.erase(line, without.find('\n', line) + 1 - line);
-  write_file(tables + "/bind.toml", without);
-  const std::vector<std::string> run = {"run", "bind/double_bind@tcp4", "--expected", tables};
-  EXPECT_EQ(run_sockerr(run).end.status, 1);
-  const program_result recorded = run_sockerr({"record", "--expected", tables, "bind/double_bind"});
-  if (on_windows()) {  // what Wine does is a deviation, not a row
-    EXPECT_EQ(recorded.end.status, 2) << recorded.output;
-    return;
-  }
-  EXPECT_EQ(recorded.end.status, 0) << recorded.output << recorded.errors;
-  EXPECT_EQ(run_sockerr(run).end.status, 0);
-  EXPECT_EQ(run_sockerr({"list", "--expected", tables}).end.status, 0);
 }
 
 }  // namespace

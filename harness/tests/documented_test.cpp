@@ -160,6 +160,16 @@ TEST_F(documents, lint_claims_with_unknown_codes) {
   change(claimed, "\"EINVAL\"", "\"EINVALID\"");
   expect_claims_problem(4, "'EINVALID' is in no table");
 }
+TEST_F(documents, lint_claims_about_an_unknown_step_platform_or_domain) {
+  change(claimed, "code =", "step = \"remdy\", code =");
+  expect_claims_problem(4, "step 'remdy' is none of provoke, remedy");
+  change(claimed, "\"linux\"", "\"widnows\"");
+  expect_claims_problem(4, "platform 'widnows' is none of linux, windows");
+  change(claimed, "code = \"EINVAL\"", "domain = \"errnoo\"");
+  expect_claims_problem(4, "domain 'errnoo' is none of errno, winsock");
+  change(claimed, "platform = \"widnows\", ", "");
+  expect_claims_problem(4, "'platform' is missing");
+}
 TEST_F(documents, lint_claims_with_neither_code_nor_domain) {
   change(claimed, ", code = \"EINVAL\"", "");
   expect_claims_problem(4, "either a 'code' or a 'domain'");
@@ -211,6 +221,26 @@ TEST_F(coverage_and_claims, a_pair_is_reproduced_when_a_run_confirmed_a_scenario
 }
 TEST_F(coverage_and_claims, closesocket_is_close) {
   EXPECT_EQ(state_of("closesocket/EBADF", {}), coverage_state::unconfirmed);
+}
+TEST(coverage, shows_only_what_is_missing_to_programs_too) {
+  // Here every pair has a scenario or a reason.
+  const value missing =
+      parse_json(testing::run_sockerr({"coverage", "--json", "--missing"}).output);
+  const value all = parse_json(testing::run_sockerr({"coverage", "--json"}).output);
+  for (const char* list : {"pairs", "winsock_codes"}) {
+    EXPECT_TRUE(missing.find(list)->items()->empty()) << list;
+    EXPECT_FALSE(all.find(list)->items()->empty()) << list;
+  }
+}
+TEST(coverage, takes_a_call_by_any_of_its_names) {
+  for (const auto& names : {std::vector<std::string>{"AcceptEx", "acceptex", "ACCEPTEX"},
+                            std::vector<std::string>{"closesocket", "close", "CloseSocket"}}) {
+    const std::string pairs = testing::run_sockerr({"coverage", "--call", names.front()}).output;
+    EXPECT_NE(pairs.find("winsock " + names.front() + "/"), std::string::npos) << pairs;
+    for (const std::string& name : names)
+      EXPECT_EQ(testing::run_sockerr({"coverage", "--call", name}).output, pairs) << name;
+  }
+  testing::expect_refused({"coverage", "--call", "acceptx"}, "--call 'acceptx'");
 }
 TEST_F(coverage_and_claims, a_pair_is_unreachable_by_a_row_and_missing_without) {
   EXPECT_EQ(state_of("sendmsg/ENOMEM", {}), coverage_state::unreachable);

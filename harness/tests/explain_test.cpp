@@ -7,18 +7,6 @@
 namespace sockerr::testing {
 namespace {
 
-std::string explain(std::vector<std::string> arguments) {
-  arguments.insert(arguments.begin(), "explain");
-  const program_result result = run_sockerr(arguments);
-  EXPECT_EQ(result.end.status, 0) << result.errors;
-  return result.output;
-}
-
-void expect_words(const std::string& text, const std::vector<std::string>& words) {
-  for (const std::string& word : words)
-    EXPECT_NE(text.find(word), std::string::npos) << "'" << word << "' is not in:\n" << text;
-}
-
 TEST(explain, takes_numbers_symbols_aliases_and_hresults) {
   for (const char* typed :
        {"10022", "WSAEINVAL", "wsaeinval", "0x2726", "0x80072726", "-2147014874"})
@@ -31,43 +19,37 @@ TEST(explain, takes_numbers_symbols_aliases_and_hresults) {
     expect_words(explain({typed}), {"STATUS_INVALID_PARAMETER", "inet_ntop/buffer_too_short"});
 }
 
-TEST(explain, finds_the_code_in_a_whole_message) {
-  const std::pair<const char*, const char*> messages[] = {
-      {"OSError: [Errno 98] Address already in use", "EADDRINUSE  98"},
-      {"OSError: [WinError 10048] Only one usage of each socket address", "WSAEADDRINUSE  10048"},
-      {"Error: listen EADDRINUSE: address already in use :::3000", "EADDRINUSE  98"},
-      {"{ errno: -104, code: 'ECONNRESET', syscall: 'read' }", "ECONNRESET  104"},
-      {"Os { code: 10054, kind: ConnectionReset }", "WSAECONNRESET  10054"},
-      {"bind() failed, WSAGetLastError() = 10013", "WSAEACCES  10013"},
-      {"HTTP request failed: 0x80072efd, then 0x8007274D", "wraps the Win32 code 10061"},
-      {"std::errc::network_unreachable", "ENETUNREACH  101"},
-      {"{error,econnrefused}", "ECONNREFUSED  111"},
-      {"cannot connect to the server (10061)", "WSAECONNREFUSED  10061"},
-      {"Can't connect to MySQL server on 'db' (111)", "ECONNREFUSED  111"},
-      {"Recv failure: Connection was reset", "WSAECONNRESET  10054"},
-      {"Error: socket hang up", "ECONNRESET  104"},
-      {"asio.system:10048", "WSAEADDRINUSE  10048"},
-      {"{ errno: -4078, syscall: 'connect' }", "ECONNREFUSED  111"},
-      {"TimeoutError: timed out", "python/receive_timeout"}};
-  for (const auto& [message, code] : messages) expect_words(explain({message}), {code});
-  expect_words(explain({"[Errno", "98]", "in", "several", "words"}), {"EADDRINUSE  98"});
-  // Neither an address nor a version is an error.
-  for (const char* message :
-       {"listening on 127.0.0.1:10061", "error: 98.5 % lost", "HTTP error 404",
-        "[WinError 121] The semaphore timeout period has expired", "UNKNOWN: unknown error, read",
-        "the file (13) was read", "see bind(2)"})
-    EXPECT_EQ(run_sockerr({"explain", message}).end.status, 2) << message;
+TEST(explain, says_as_json_what_is_no_code) {
+  const value sigpipe = parse_json(explain({"SIGPIPE", "--json"}));
+  EXPECT_EQ(sigpipe.items()->front().text_of("symbol"), "SIGPIPE");
+  const value none = parse_json(explain({"0", "--json"}));
+  EXPECT_FALSE(none.items()->front().find("scenarios")->items()->empty());
+}
+
+TEST(explain, names_the_twin_where_a_code_is_one_of_the_other_platform) {
+  for (const auto& [typed, platform, twin] :
+       {std::tuple{"ECONNREFUSED", "windows", "WSAECONNREFUSED"},
+        std::tuple{"98", "windows", "WSAEADDRINUSE"}, std::tuple{"WSAEINVAL", "linux", "EINVAL"}}) {
+    const program_result result = run_sockerr({"explain", typed, "--platform", platform});
+    EXPECT_EQ(result.end.status, 2);
+    expect_words(result.errors, {std::string("is no code of ") + platform, "twin", twin});
+  }
+}
+
+TEST(explain, points_from_a_call_to_its_scenarios) {
+  for (const auto& [typed, words] :
+       {std::pair{"bind", "sockerr list bind"}, std::pair{"closesocket", "sockerr list close"}}) {
+    const program_result result = run_sockerr({"explain", typed});
+    EXPECT_EQ(result.end.status, 2);
+    expect_words(result.errors, {"is a call", words});
+  }
+  expect_words(run_sockerr({"explain", "bind/nosuch"}).errors, {"sockerr list bind"});
+  expect_words(run_sockerr({"explain", "bind/dubble"}).errors, {"bind/double_bind"});
 }
 
 TEST(explain, says_where_the_code_of_a_failure_went) {
   for (const char* message : {"0", "connect: Success", "WSAGetLastError() returned 0"})
     expect_words(explain({message}), {"0 is no error", "list --need", "inet_addr/"});
-}
-
-TEST(explain, knows_a_program_that_sigpipe_ended) {
-  for (const char* message : {"SIGPIPE", "exited with code 141", "killed by signal 13"})
-    expect_words(explain({message}), {"comes with EPIPE", "MSG_NOSIGNAL", "send/"});
-  expect_words(explain({"signal handler: [Errno 13] Permission denied"}), {"EACCES  13"});
 }
 
 TEST(explain, shows_what_posix_requires_and_linux_does_not_do) {
@@ -89,38 +71,6 @@ TEST(explain, names_the_scenarios_that_speak_of_what_is_no_code) {
   const program_result result = run_sockerr({"explain", "port", "80000"});
   EXPECT_EQ(result.end.status, 2);
   expect_words(result.errors, {"of these words speak", "getaddrinfo/port_out_of_range"});
-}
-
-TEST(explain, knows_the_words_of_this_system) {
-  if (on_windows()) GTEST_SKIP() << "these words are those of glibc";
-  expect_words(explain({"java.net.BindException: Address already in use"}), {"EADDRINUSE  98"});
-  expect_words(explain({"dial tcp 127.0.0.1:80: connect: connection refused"}), {"ECONNREFUSED"});
-  expect_words(explain({"Temporary failure in name resolution"}), {"EAI_AGAIN"});
-  // 61 is another code on Linux; the words say which of them it was.
-  const std::string told = explain({"Error 61 connecting to localhost:6379. Connection refused."});
-  expect_words(told, {"ECONNREFUSED  111"});
-  EXPECT_EQ(told.find("can mean"), std::string::npos);
-}
-
-TEST(explain, knows_the_words_of_other_systems_and_runtimes) {
-  const std::pair<const char*, const char*> messages[] = {
-      {"No connection could be made because the target machine actively refused it.",
-       "WSAECONNREFUSED  10061"},
-      {"SocketException: AddressAlreadyInUse", "WSAEADDRINUSE  10048"},
-      {"getaddrinfo ENOTFOUND example.com", "EAI_NONAME  -2"},
-      {"java.net.UnknownHostException: example.com", "EAI_NONAME  -2"},
-      {"called `Result::unwrap()` on an `Err` value: Kind(AddrInUse)", "EADDRINUSE  98"},
-      {"bind: Can't assign requested address", "EADDRNOTAVAIL  99"}};
-  for (const auto& [message, code] : messages) expect_words(explain({message}), {code});
-}
-
-TEST(explain, keeps_to_the_calls_that_a_message_names) {
-  const std::string told = explain({"connect ECONNREFUSED 127.0.0.1:5432"});
-  expect_words(told, {"connect/refused", "The message names connect", "explain WSAECONNREFUSED"});
-  EXPECT_EQ(told.find("send/"), std::string::npos);
-  // A runtime's listen binds as well; a word that is a call but does not give the code counts not.
-  expect_words(explain({"listen EADDRINUSE :::3000"}), {"bind/address_in_use", "listen/"});
-  expect_words(explain({"socket.error: [Errno 111]"}), {"connect/refused", "recv/"});
 }
 
 TEST(explain, shows_a_page_once) {
@@ -157,6 +107,28 @@ TEST(explain, shows_the_page_of_a_scenario_with_its_source) {
   // Scenarios of the other platform are known by their text.
   expect_words(explain({"bind/exclusive_wildcard"}), {"windows: WSAEACCES", "SOCKERR_SCENARIO"});
   expect_words(explain({"bind/privileged_port"}), {"linux: EACCES"});
+}
+
+TEST(explain, shows_what_posix_requires_of_variants) {
+  expect_words(explain({"bind/null_address"}), {"POSIX requires: "});
+}
+
+TEST(explain, tells_of_a_scenario_the_same_as_json) {
+  const value page = parse_json(explain({"connect/to_wildcard_address", "--json"}));
+  EXPECT_FALSE(page.find("questions")->items()->empty());
+  const value* linux_rows = page.find("expected")->find("linux");
+  ASSERT_FALSE(linux_rows->members()->empty());
+  EXPECT_NE(linux_rows->members()->front().second.find("code"), nullptr);  // as in list --json
+  const value deviant = parse_json(explain({"bind/not_a_socket", "--json"}));
+  EXPECT_NE(deviant.find("deviations")->find("wine"), nullptr);
+}
+
+TEST(explain, refuses_variants_that_do_not_exist_and_filters_of_a_scenario) {
+  const program_result variant = run_sockerr({"explain", "bind/double_bind@nosuch"});
+  EXPECT_EQ(variant.end.status, 2);
+  expect_words(variant.errors, {"matches no case", "bind/double_bind"});
+  for (const char* filter : {"--call=bind", "--platform=linux"})
+    EXPECT_EQ(run_sockerr({"explain", "bind/double_bind", filter}).end.status, 2) << filter;
 }
 
 TEST(explain, speaks_json) {
@@ -209,11 +181,11 @@ TEST(codes, are_listed_as_text_json_and_header) {
 TEST(coverage, reports_as_text_json_and_markdown) {
   temporary_folder folder;
   const std::string results = folder.file("results.json"), markdown = folder.file("coverage.md");
-  run_sockerr({"run", "bind", "--json", results});
+  run_sockerr({"run", "listen", "--json", results});
   expect_words(run_sockerr({"coverage", results}).output,
                {"reproduced", "| winsock | 751 |", "95 codes:", "37 documented for no call"});
-  expect_words(run_sockerr({"coverage", results, "--call", "bind"}).output,
-               {"bind/", "reproduced on"});
+  expect_words(run_sockerr({"coverage", results, "--call", "listen"}).output,
+               {"listen/", "reproduced on"});
   expect_words(run_sockerr({"coverage", "--missing"}).output, {"No documented pair is missing"});
   const value document = parse_json(run_sockerr({"coverage", results, "--json"}).output);
   EXPECT_EQ(document.find("winsock_codes")->items()->size(), 95U);

@@ -22,6 +22,13 @@ TEST(tables, of_the_project_are_complete_and_in_order) {
   for (const problem& p : problems) ADD_FAILURE() << to_text(p);
 }
 
+TEST(tables, know_messages_by_something_and_say_something_of_them) {
+  for (const known_message& message : load_suite("").messages()) {
+    EXPECT_FALSE(message.means.ends_with('.')) << message.means;  // explain ends the sentence
+    EXPECT_EQ(message.codes.empty(), message.calls.empty()) << message.means;
+  }
+}
+
 TEST(tables, of_one_call_say_what_the_whole_says) {
   const suite whole = load_suite(""), part = load_suite_of("bind", "wine");
   for (const test_case& c : all_cases()) {

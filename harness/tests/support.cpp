@@ -42,13 +42,33 @@ void copy_tables(const std::string& folder) {
 
 void copy_liar_tables(const std::string& folder) {
   fs::create_directories(folder);
-  fs::copy(source / "expected" / "codes", fs::path(folder) / "codes");
-  fs::copy(source / "expected" / "targets.toml", folder);
-  fs::copy(source / "harness" / "tests" / "liars" / "expected", folder);
+  for (const char* name :
+       {"claims", "codes", "documented", "messages.toml", "needs.toml", "targets.toml"})
+    fs::copy(source / "expected" / name, fs::path(folder) / name, fs::copy_options::recursive);
+  fs::copy(source / "harness" / "tests" / "liars" / "expected", folder,
+           fs::copy_options::recursive);
 }
 
 program_result run_sockerr(const std::vector<std::string>& arguments) {
   return run_program(SOCKERR_PROGRAM, arguments, patience());
+}
+
+std::string explain(std::vector<std::string> arguments) {
+  arguments.insert(arguments.begin(), "explain");
+  const program_result result = run_sockerr(arguments);
+  EXPECT_EQ(result.end.status, 0) << result.errors;
+  return result.output;
+}
+
+void expect_words(const std::string& text, const std::vector<std::string>& words) {
+  for (const std::string& word : words)
+    EXPECT_NE(text.find(word), std::string::npos) << "'" << word << "' is not in:\n" << text;
+}
+
+void expect_refused(const std::vector<std::string>& arguments, const std::string& words) {
+  const program_result result = run_sockerr(arguments);
+  EXPECT_EQ(result.end.status, 2) << result.output << result.errors;
+  EXPECT_NE(result.errors.find(words), std::string::npos) << words << "\n" << result.errors;
 }
 
 program_result run_liars(const std::vector<std::string>& arguments) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "harness/files.h"
 #include "harness/process.h"
 #include "harness/results.h"
 #include "harness/suite.h"
@@ -27,16 +28,24 @@ class temporary_folder {
   std::filesystem::path path_;
 };
 
+/// What a file holds so far; nothing when it is not there yet, or no longer.
 std::string read_file(const std::string& path);
 
 /// Copies the tables of the project's expected/ folder into `folder`.
 void copy_tables(const std::string& folder);
-/// The code tables and targets only, with the rows of the liars.
+/// The same with the rows of the liars instead of those of the calls.
 void copy_liar_tables(const std::string& folder);
 
 /// Runs the command line of the project, or that of the liars.
 program_result run_sockerr(const std::vector<std::string>& arguments);
 program_result run_liars(const std::vector<std::string>& arguments);
+
+/// What `explain` prints; it must succeed.
+std::string explain(std::vector<std::string> arguments);
+void expect_words(const std::string& text, const std::vector<std::string>& words);
+
+/// The call must be refused with exit code 2, saying these words on standard error.
+void expect_refused(const std::vector<std::string>& arguments, const std::string& words);
 
 /// "linux" or "windows", and the product that inherits from it: for rows and deviations of tests.
 bool on_windows();

@@ -173,6 +173,15 @@ TEST_F(lint, missing_code) {
   change(rows, "code = \"EINVAL\", basis", "basis");
   expect_problem("bind.toml", 2, "'code' is missing");
 }
+TEST_F(lint, standard_without_a_code) {
+  change(rows, "posix = { code = \"EINVAL\", source = \"POSIX.1-2017 bind\" }", "posix = {}");
+  expect_problem("bind.toml", 4, "'code' is missing");
+  expect_problem("bind.toml", 4, "'source' is missing");
+}
+TEST_F(lint, standard_without_a_source) {
+  change(rows, ", source = \"POSIX.1-2017 bind\"", "");
+  expect_problem("bind.toml", 4, "'source' is missing");
+}
 TEST_F(lint, undecided_with_a_code) {
   change(rows, "measured", "undecided");
   expect_problem("bind.toml", 2, "undecided value has no 'code'");
@@ -311,7 +320,25 @@ TEST_F(lint, code_without_number) {
 }
 TEST_F(lint, code_whose_number_is_no_number) {
   change(winsock_codes, "10048", "\"10048\"");
-  expect_problem("codes/winsock.toml", 2, "must hold numbers");
+  expect_problem("codes/winsock.toml", 2, "'number' must be a whole number");
+  change(errno_codes, "{ generic = 98 }", "98");
+  expect_problem("codes/errno.toml", 2, "'number' must be a table with some of: generic, mips");
+}
+TEST_F(lint, code_whose_number_of_a_system_is_no_number) {
+  for (const char* number : {"4294967394", "-2147483649", "98.5", "\"98\""}) {
+    const std::string saved = errno_codes;
+    change(errno_codes, "98", number);
+    expect_problem("codes/errno.toml", 2, "'generic' must be a whole number of 32 bits");
+    errno_codes = saved;
+  }
+}
+TEST_F(lint, code_with_a_number_of_an_unknown_system) {
+  change(errno_codes, "generic = 98", "genric = 98");
+  expect_problem("codes/errno.toml", 2, "unknown key 'genric'; known are: generic, mips");
+}
+TEST_F(lint, code_that_is_neither_listed_nor_not) {
+  change(winsock_codes, "meaning", "listed = \"no\"\nmeaning");
+  expect_problem("codes/winsock.toml", 3, "'listed' must be true or false");
 }
 TEST_F(lint, code_of_which_nothing_is_said) {
   winsock_codes += "\n[WSAEMFILE]\n";

@@ -36,7 +36,7 @@ outcome aftermath(lab& lab) {
 SOCKERR_SCENARIO(accept, interrupted,
     .title = "A signal interrupts the wait for a connection",
     .cause = "its handler ran while nobody had connected yet, and it was installed without SA_RESTART",
-    .fix = "make the call again; with SA_RESTART the system does so by itself",
+    .fix = "make the call again; with SA_RESTART the system does so, unless SO_RCVTIMEO is set",
     .kind = timing,
     .variants = "tcp4 tcp6 unix_stream unix_seqpacket",
     .own_process = true,

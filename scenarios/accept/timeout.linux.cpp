@@ -44,7 +44,7 @@ outcome aftermath(lab& lab) {
 SOCKERR_SCENARIO(accept, timeout,
     .title = "Nobody connects within the time that SO_RCVTIMEO allows",
     .cause = "the option of a listener limits how long accept waits",
-    .fix = "accept again: the listener is whole, and takes the next client",
+    .fix = "allow the time that clients need, or accept again: the listener is whole",
     .kind = timing,
     .variants = "tcp4 tcp6 unix_stream unix_seqpacket",
     .provoke = provoke, .remedy = remedy, .aftermath = aftermath)

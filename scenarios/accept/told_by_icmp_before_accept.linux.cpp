@@ -71,7 +71,7 @@ outcome aftermath(lab& lab) {
 SOCKERR_SCENARIO(accept, told_by_icmp_before_accept,
     .title = "A host on the way complains of a connection that waits to be accepted",
     .cause = "the manual has accept give such errors, and Linux never does: it hands the connection out; what ICMP said only SO_ERROR tells, and with IP_RECVERR on the listener the next call on the connection",
-    .fix = "need nothing of accept; treat such an error of the connection as the end of that connection only",
+    .fix = "accept as ever; a later error of this connection is the end of this connection only",
     .kind = environment,
     .variants = "tcp4 x network_unreachable host_unreachable protocol_unreachable host_unknown host_isolated malformed x plain recverr",
     .own_process = true,

@@ -2,17 +2,9 @@
 
 namespace {
 
-/// An address that is no file: the name begins with a zero (abstract).
-endpoint abstract_name(lab& lab) {
-  const endpoint path = lab.unix_path();
-  endpoint made = path.with_size(path.size() - 1);
-  reinterpret_cast<sockaddr_un*>(made.data())->sun_path[0] = 0;
-  return made;
-}
-
 outcome connect_with(lab& lab, const socket_handle& s) {
   const socket_handle server = lab.unix_stream();
-  const endpoint where = lab.bind(server, abstract_name(lab));
+  const endpoint where = lab.bind(server, lab.abstract_name());
   lab.listen(server);
   return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });
 }

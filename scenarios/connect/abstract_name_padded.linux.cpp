@@ -2,17 +2,9 @@
 
 namespace {
 
-/// An address that is no file: the name begins with a zero (abstract), and ends with the length.
-endpoint abstract_name(lab& lab) {
-  const endpoint path = lab.unix_path();
-  endpoint made = path.with_size(path.size() - 1);
-  reinterpret_cast<sockaddr_un*>(made.data())->sun_path[0] = 0;
-  return made;
-}
-
 outcome connect_with(lab& lab, socklen_t padding) {
   const socket_handle server = lab.socket(), s = lab.socket();
-  const endpoint bound = lab.bind(server, abstract_name(lab));
+  const endpoint bound = lab.bind(server, lab.abstract_name());
   if (!lab.variant("unix_dgram")) lab.listen(server);
   const endpoint where = bound.with_size(bound.size() + padding);
   return lab.observe_once([&] { return ::connect(s.get(), where.data(), where.size()); });

@@ -20,7 +20,7 @@ outcome remedy(lab& lab) {
 
 SOCKERR_SCENARIO(connect, already_connected,
     .title = "A connected socket refuses a second connection",
-    .cause = "a stream socket carries one connection in its life",
+    .cause = "a stream socket carries one connection at a time",
     .fix = "make a new socket for every connection",
     .kind = programmer,
     .variants = "tcp4 tcp6 unix_stream unix_seqpacket",

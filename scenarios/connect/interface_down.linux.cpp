@@ -2,18 +2,11 @@
 
 namespace {
 
-/// Takes the link down, by which the network was reached.
-void take_down(lab& lab, const char* name) {
-  const socket_handle s = lab.udp4();
-  ifreq link{};
-  for (int i = 0; name[i] != 0; ++i) link.ifr_name[i] = name[i];
-  lab.must([&] { return ::ioctl(s.get(), SIOCSIFFLAGS, &link); }, "take the link down");
-}
-
 outcome connect_over(lab& lab, bool up) {
-  const endpoint to = lab.own_network().silent_host();
+  network& network = lab.own_network();
+  const endpoint to = network.silent_host();
   const socket_handle s = lab.udp4();
-  if (!up) take_down(lab, "link0");
+  if (!up) network.take_down("link0");
   return lab.observe_once([&] { return ::connect(s.get(), to.data(), to.size()); });
 }
 

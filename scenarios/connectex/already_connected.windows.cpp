@@ -38,7 +38,7 @@ outcome remedy(lab& lab) {
 
 SOCKERR_SCENARIO(connectex, already_connected,
     .title = "ConnectEx on a socket that has a connection",
-    .cause = "a stream socket makes one connection at a time, whichever way it got that",
+    .cause = "a stream socket carries one connection at a time, whichever way it got that",
     .fix = "make a new socket, or end the connection with DisconnectEx and TF_REUSE_SOCKET",
     .kind = programmer,
     .variants = "tcp4 tcp6 x by_connect by_connectex by_accept",

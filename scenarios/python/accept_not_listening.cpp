@@ -6,6 +6,8 @@ outcome provoke(lab& lab) {
   return lab.observe_python(R"(
 s = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
 s.bind(('127.0.0.1', 0))
+client = socket.socket()
+client.connect_ex(s.getsockname())
 s.accept()
 )");
 }
@@ -15,7 +17,8 @@ outcome remedy(lab& lab) {
 s = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
 s.bind(('127.0.0.1', 0))
 s.listen()
-client = socket.create_connection(s.getsockname())
+client = socket.socket()
+client.connect_ex(s.getsockname())
 s.accept()
 )");
 }

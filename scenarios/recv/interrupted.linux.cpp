@@ -36,7 +36,7 @@ outcome aftermath(lab& lab) {
 SOCKERR_SCENARIO(recv, interrupted,
     .title = "A signal interrupts the wait for something to receive",
     .cause = "its handler ran while nothing had arrived yet, and it was installed without SA_RESTART",
-    .fix = "make the call again; with SA_RESTART the system does so by itself",
+    .fix = "make the call again; with SA_RESTART the system does so, unless SO_RCVTIMEO is set",
     .kind = timing,
     .variants = "tcp4 tcp6 udp4 udp6 unix_stream unix_dgram unix_seqpacket",
     .own_process = true,

@@ -5,10 +5,8 @@
 namespace {
 
 outcome receive(lab& lab, bool up) {
-  lab.own_network();
-  const socket_handle control = lab.udp4();
-  ifreq down{{"link0"}, {}};
-  if (!up) lab.must([&] { return ::ioctl(control.get(), SIOCSIFFLAGS, &down); }, "take it down");
+  network& network = lab.own_network();
+  if (!up) network.take_down("link0");
   const socket_handle s(lab.must([] { return ::socket(AF_PACKET, SOCK_RAW, 0); }, "packet socket"));
   everybody_on link(::if_nametoindex("link0"));
   link.sll_protocol = htons(ETH_P_ALL);

@@ -2,19 +2,12 @@
 
 namespace {
 
-/// Takes the link down, by which the network was reached.
-void take_down(lab& lab, const char* name) {
-  const socket_handle s = lab.udp4();
-  ifreq link{};
-  for (int i = 0; name[i] != 0; ++i) link.ifr_name[i] = name[i];
-  lab.must([&] { return ::ioctl(s.get(), SIOCSIFFLAGS, &link); }, "take the link down");
-}
-
 outcome provoke(lab& lab) {
-  const endpoint to = lab.own_network().silent_host();
+  network& network = lab.own_network();
+  const endpoint to = network.silent_host();
   const socket_handle s = lab.udp4();
   lab.connect(s, to);
-  take_down(lab, "link0");
+  network.take_down("link0");
   return lab.observe_once([&] { return ::send(s.get(), "hello", 5, 0); });
 }
 

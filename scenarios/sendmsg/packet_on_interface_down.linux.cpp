@@ -16,10 +16,9 @@ socket_handle on_link(lab& lab) {
 }
 
 outcome provoke(lab& lab) {
-  lab.own_network();
-  const socket_handle s = on_link(lab), control = lab.udp4();
-  ifreq link{{"link0"}, {}};
-  lab.must([&] { return ::ioctl(control.get(), SIOCSIFFLAGS, &link); }, "take the link down");
+  network& network = lab.own_network();
+  const socket_handle s = on_link(lab);
+  network.take_down("link0");
   greeting m;
   m.part = {frame, sizeof frame};
   return lab.observe_once([&] { return ::sendmsg(s.get(), &m, 0); });

@@ -2,17 +2,9 @@
 
 namespace {
 
-/// An address that is no file: the name begins with a zero (abstract).
-endpoint abstract_name(lab& lab) {
-  const endpoint path = lab.unix_path();
-  endpoint made = path.with_size(path.size() - 1);
-  reinterpret_cast<sockaddr_un*>(made.data())->sun_path[0] = 0;
-  return made;
-}
-
 outcome send_to(lab& lab, const socket_handle& receiver) {
   const socket_handle s = lab.unix_dgram();
-  const endpoint to = lab.bind(receiver, abstract_name(lab));
+  const endpoint to = lab.bind(receiver, lab.abstract_name());
   return lab.observe_once([&] { return ::sendto(s.get(), "hello", 5, 0, to.data(), to.size()); });
 }
 

@@ -35,7 +35,7 @@ outcome aftermath(lab& lab) {
 SOCKERR_SCENARIO(sendto, interrupted,
     .title = "A signal interrupts the wait for room to send",
     .cause = "its handler ran while nothing was sent yet, and it was installed without SA_RESTART",
-    .fix = "make the call again; with SA_RESTART the system does so by itself",
+    .fix = "make the call again; with SA_RESTART the system does so, unless SO_SNDTIMEO is set",
     .kind = timing,
     .variants = "unix_stream unix_dgram",
     .own_process = true,

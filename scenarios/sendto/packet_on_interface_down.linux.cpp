@@ -2,14 +2,6 @@
 
 namespace {
 
-/// Takes the link down, by which the network was reached.
-void take_down(lab& lab, const char* name) {
-  const socket_handle s = lab.udp4();
-  ifreq link{};
-  for (int i = 0; name[i] != 0; ++i) link.ifr_name[i] = name[i];
-  lab.must([&] { return ::ioctl(s.get(), SIOCSIFFLAGS, &link); }, "take the link down");
-}
-
 /// Sends a frame to everybody on the link, below IP.
 outcome send_frame(lab& lab) {
   const socket_handle s(
@@ -19,8 +11,7 @@ outcome send_frame(lab& lab) {
 }
 
 outcome provoke(lab& lab) {
-  lab.own_network();
-  take_down(lab, "link0");
+  lab.own_network().take_down("link0");
   return send_frame(lab);
 }
 

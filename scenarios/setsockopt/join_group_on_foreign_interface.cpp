@@ -21,6 +21,6 @@ outcome remedy(lab& lab) { return join(lab, "127.0.0.1"); }
 SOCKERR_SCENARIO(setsockopt, join_group_on_foreign_interface,
     .title = "Joining a multicast group on an interface that this host does not have",
     .cause = "the second address of ip_mreq says on which interface to join, by an address of that interface, and none has this one",
-    .fix = "give an address of this host, or INADDR_ANY and let the system choose",
+    .fix = "give an address of this host, or INADDR_ANY for where the route of the group leads",
     .kind = programmer,
     .provoke = provoke, .remedy = remedy)

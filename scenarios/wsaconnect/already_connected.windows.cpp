@@ -26,7 +26,7 @@ outcome remedy(lab& lab) {
 
 SOCKERR_SCENARIO(wsaconnect, already_connected,
     .title = "WSAConnect on a socket that has a connection",
-    .cause = "a stream socket makes one connection in its life",
+    .cause = "a stream socket carries one connection at a time",
     .fix = "make a new socket for another connection",
     .kind = programmer,
     .variants = "tcp4 tcp6",

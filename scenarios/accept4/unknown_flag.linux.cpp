@@ -19,7 +19,7 @@ outcome remedy(lab& lab) {
 
 }  // namespace
 
-SOCKERR_SCENARIO(accept4, flag_of_listener,
+SOCKERR_SCENARIO(accept4, unknown_flag,
     .title = "A flag that accept4 does not know",
     .cause = "it knows SOCK_NONBLOCK and SOCK_CLOEXEC; flags of files and of messages mean nothing to it",
     .fix = "pass these two or 0, and set other properties of the socket afterwards",
