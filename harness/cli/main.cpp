@@ -75,16 +75,19 @@ int main(int argc, char** argv) {
   verb->add_option("--junit", run_with.junit, "write them as JUnit XML too")->type_name("FILE");
   verb->add_option("--target", run_with.target, "the implementation under test; else detected")
       ->type_name("NAME");
-  verb->add_option("--jobs", run_with.jobs, "cases at a time; else one a processor")
-      ->type_name("N");
-  verb->add_option("--deadline", run_with.deadline_s, "time limit of a step, 10 by default")
-      ->type_name("SECONDS");
+  CLI::Option* jobs =
+      verb->add_option("--jobs", run_with.jobs, "cases at a time; else one a processor")
+          ->type_name("N");
+  CLI::Option* deadline =
+      verb->add_option("--deadline", run_with.deadline_s, "time limit of a step, 10 by default")
+          ->type_name("SECONDS");
   verb->add_option("--repeat", run_with.repeat, "run each case N times; all must agree")
       ->type_name("N");
   verb->add_option("--shuffle", run_with.shuffle, "run in a random order")->type_name("SEED");
   verb->add_option("--shard", run_with.shard, "run the I-th of N parts")->type_name("I/N");
   verb->add_flag("--in-process", run_with.in_process,
-                 "run in this process, for debuggers; a hang is then a hang");
+                 "run in this process, for debuggers; a hang is then a hang")
+      ->excludes(jobs, deadline);
 
   list_arguments list_with;
   verb = add_verb(app, "list", "list the cases", list_with, list, exit_code);

@@ -46,6 +46,8 @@ TEST_F(command_line, refuses_options_of_which_one_would_be_ignored) {
     arguments.insert(arguments.end(), other.begin(), other.end());
     expect_refused(arguments, " excludes --needs");
   }
+  for (const char* other : {"--jobs", "--deadline"})
+    expect_refused({"run", "--in-process", other, "2"}, " excludes --in-process");
   const std::string file = folder_.file("file");
   for (const std::string& same : {file, folder_.path() + "/./file"})
     expect_refused({"run", "--json", file, "--junit", same}, "--json and --junit both name");
