@@ -157,9 +157,11 @@ std::vector<told_number> numbers_told(const std::vector<word>& words,
 }
 
 bool to_number(const std::string& text, long long& number) {
+  // A zero in front fills up a column, and makes no octal number.
+  const int base = text.find_first_of("xX") == std::string::npos ? 10 : 16;
   char* end = nullptr;
   errno = 0;
-  number = std::strtoll(text.c_str(), &end, 0);
+  number = std::strtoll(text.c_str(), &end, base);
   return !text.empty() && *end == '\0' && errno == 0;
 }
 

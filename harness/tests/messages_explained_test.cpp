@@ -55,6 +55,11 @@ TEST(explain, takes_a_number_behind_a_failed_call_for_its_code) {
     EXPECT_EQ(run_sockerr({"explain", message}).end.status, 2) << message;
 }
 
+TEST(explain, reads_numbers_with_zeros_in_front) {
+  expect_words(explain({"[010054]"}), {"WSAECONNRESET  10054"});
+  expect_words(explain({"connect failed: 00111"}), {"ECONNREFUSED  111"});
+}
+
 TEST(explain, reads_hexadecimal_numbers) {
   for (const char* message : {"0x2746", "Error code 0x2746", "connect failed: 0x00002746"})
     expect_words(explain({message}), {"WSAECONNRESET  10054"});
