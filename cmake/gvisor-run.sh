@@ -4,9 +4,10 @@
 # Runs a Linux program in gVisor, on gVisor's own network stack, seeing this system's files. With
 # --or-skip it first tries whether gVisor works here at all; if not, it says why and exits with 77.
 #
-# The program's output goes through a pipe: gVisor keeps one position per descriptor, so standard
-# output and standard error in one file would overwrite each other. Files that it writes must reach
-# this system, hence no overlay.
+# Standard output and standard error go through a pipe each. In one file they would overwrite each
+# other, because gVisor keeps one position per descriptor; of one pipe gVisor would make the second
+# descriptor that it takes over non-blocking, and what is printed while the pipe is full would be lost.
+# Files that the program writes must reach this system, hence no overlay.
 set -u
 options=(--network=none)
 [ "$(id -u)" = 0 ] || options+=(--rootless)
@@ -23,6 +24,9 @@ if [ "${1:-}" = --or-skip ]; then
   fi
 fi
 
-exec 3>&1
-status=$({ { runsc "${options[@]}" "do" -force-overlay=false "$@" 2>&1 3>&- 4>&-; echo $? >&4; } | cat >&3; } 4>&1)
-exit "$status"
+exec 3>&1 4>&2
+{
+  runsc "${options[@]}" "do" -force-overlay=false "$@" 3>&- 4>&- | cat >&3
+  exit "${PIPESTATUS[0]}"
+} 2>&1 >/dev/null | cat >&4
+exit "${PIPESTATUS[0]}"
