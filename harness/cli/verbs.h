@@ -83,4 +83,8 @@ struct record_arguments : table_arguments {
 };
 int record(const record_arguments& arguments);
 
+/// Does what the words of a command line say; returns the exit code of the program, which is 2 for words
+/// that are refused. Complaints go to standard error.
+int command_line(int argc, char** argv);
+
 }  // namespace sockerr

@@ -12,8 +12,6 @@
 #include "harness/suite.h"
 #include "harness/tests/fuzz/fuzz.h"
 
-int program_main(int argc, char** argv);  // main() of the command line, under another name
-
 namespace sockerr {
 namespace {
 
@@ -53,11 +51,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     else
       words.back() += c;
   }
-  if (words[1].starts_with("--run-as-")) return 0;  // those start a worker or a helper
   std::vector<char*> argv;
   for (std::string& word : words) argv.push_back(word.data());
   argv.push_back(nullptr);
-  const int status = program_main(static_cast<int>(words.size()), argv.data());
+  const int status = sockerr::command_line(static_cast<int>(words.size()), argv.data());
   fuzz::demand(status >= 0 && status <= 2);
   return 0;
 }
