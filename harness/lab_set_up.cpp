@@ -160,9 +160,10 @@ unsigned short lab::free_port(int type) {
     if (probe.get() == no_socket) return 0;
   }
   make_exclusive(probe.get());
-  // Steps that run at the same time have process ids close to each other, and so ports of their
-  // own: none takes what another has left for a moment.
-  constexpr unsigned lowest = 10000, places = 355, ports = 64;
+  // Steps that run at the same time look in places of their own, which their process ids give: none
+  // takes what another has left for a moment. Windows counts its ids by four, so the number of places
+  // is odd; Wine uses some five hundred of them again and again, so there are more places than that.
+  constexpr unsigned lowest = 10000, places = 709, ports = 32;
   const unsigned place = lowest + static_cast<unsigned>(process_id()) % places * ports;
   const auto start = static_cast<unsigned>(monotonic_ns() / 1024);
   for (unsigned i = 0; i < ports; ++i) {
