@@ -5,8 +5,8 @@
 # --or-skip it first tries whether gVisor works here at all; if not, it says why and exits with 77.
 #
 # Standard output and standard error go through a pipe each. In one file they would overwrite each
-# other, because gVisor keeps one position per descriptor; of one pipe gVisor would make the second
-# descriptor that it takes over non-blocking, and what is printed while the pipe is full would be lost.
+# other, because gVisor keeps one position per descriptor; of one pipe gVisor would make one
+# descriptor non-blocking, and what is printed while the pipe is full would be lost.
 # Files that the program writes must reach this system, hence no overlay.
 set -u
 options=(--network=none)

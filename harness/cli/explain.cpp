@@ -57,10 +57,9 @@ void print_code(const code_row& code) {
 /// A text in lower case with one blank around every word, and nothing else.
 std::string only_words(const std::string& text) {
   std::string words = " ";
-  for (const char letter : text) {
-    const auto c = static_cast<unsigned char>(letter);
-    if (std::isalnum(c) != 0)
-      words += static_cast<char>(std::tolower(c));
+  for (const char letter : lower(text)) {
+    if (std::isalnum(static_cast<unsigned char>(letter)) != 0)
+      words += letter;
     else if (words.back() != ' ')
       words += ' ';
   }
